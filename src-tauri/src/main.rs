@@ -1,1 +1,42 @@
-fn main() {}
+//! The window: it shows the page, asks with native dialogs and hands everything else to `desk`.
+//!
+//! Nothing is decided here. [`commands`] are one-line wrappers of desk functions; [`window`] is the one
+//! window with its fences; [`dialogs`] and [`drops`] keep paths on this side; [`arguments`] are the files
+//! the program was started with; [`silence`] keeps what is unlocked out of crash reports.
+
+#![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
+
+mod arguments;
+mod commands;
+mod dialogs;
+mod drops;
+mod silence;
+mod window;
+
+use desk::session::{Folders, Session};
+
+fn main() -> std::process::ExitCode {
+    silence::begin();
+    let Some(folders) = Folders::of_this_user() else {
+        eprintln!("Rightsdesk finds no folder of yours to keep its settings in. Is HOME set?");
+        return std::process::ExitCode::FAILURE;
+    };
+    match run(folders) {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("Rightsdesk cannot open its window: {why}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(folders: Folders) -> tauri::Result<()> {
+    let web_folder = folders.data.join("window");
+    tauri::Builder::default()
+        .manage(Session::new(folders))
+        .manage(arguments::Opened::from_command_line(std::env::args_os()))
+        .invoke_handler(commands::handler())
+        .on_window_event(window::on_event)
+        .setup(move |app| Ok(window::open(app, &web_folder)?))
+        .run(tauri::generate_context!())
+}

@@ -1,1 +1,49 @@
-//! casefile
+//! The case file: one encrypted file in which an office keeps its cases.
+//!
+//! A newcomer reads [`file`] first: a [`CaseFile`] is created, unlocked, read, written and closed there.
+//! `open` holds the connection recipe, `slots` the small `.keys` file whose slots open the database key,
+//! `schema.sql` the tables. Every other module is one noun with its functions: reads take a
+//! [`rusqlite::Connection`], writes take a [`Write`], so that nothing changes outside [`CaseFile::write`],
+//! and nothing is written without an entry in [`history`].
+//!
+//! This crate has the only SQL of the application. It knows what failed ([`Error`]), not what people
+//! should do about it.
+
+mod atomic;
+mod claim;
+mod columns;
+mod error;
+mod ids;
+mod kdf;
+mod key;
+mod migrate;
+mod open;
+mod passphrase;
+mod recovery;
+mod slots;
+mod write;
+
+pub mod cases;
+pub mod checks;
+pub mod evidence;
+pub mod facts;
+pub mod file;
+pub mod history;
+pub mod inventory;
+pub mod letters;
+pub mod notes;
+pub mod office;
+pub mod requests;
+pub mod thread;
+
+pub use error::{Error, SqlFault};
+pub use facts::{Counts, FileFacts};
+pub use file::{CaseFile, companions};
+pub use history::{Action, Event};
+pub use ids::{CaseId, CategoryId, CheckId, EvidenceId, LetterId, NoteId, RequestId};
+pub use kdf::KdfCost;
+pub use passphrase::Passphrase;
+pub use recovery::{RecoveryKey, RecoveryKeyError};
+pub use rusqlite::Connection;
+pub use thread::Keeper;
+pub use write::Write;

@@ -1,1 +1,52 @@
-//! desk
+//! What staff can do, one function each: forms come in, views go out.
+//!
+//! A function here loads, asks the rules, saves and returns a view that is complete for its screen. The
+//! desk knows neither the window nor the terminal; both call the same functions. It reads no clock:
+//! `today` is a parameter, the civil date in the office's time zone ([`office::today`]).
+//!
+//! Read [`cases`] and [`case`] first; [`error`] holds every sentence that a failure can say.
+
+/// Derives what every type that goes to the window needs.
+macro_rules! view {
+    ($(#[$meta:meta])* pub struct $name:ident { $($body:tt)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, serde::Serialize, ts_rs::TS)]
+        pub struct $name { $($body)* }
+    };
+}
+
+/// Derives what every type that comes from the window needs; unknown fields are refused.
+macro_rules! form {
+    ($(#[$meta:meta])* pub struct $name:ident { $($body:tt)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        #[serde(deny_unknown_fields)]
+        pub struct $name { $($body)* }
+    };
+}
+
+pub mod bindings;
+pub mod case;
+pub mod cases;
+pub mod checks;
+pub mod codes;
+pub mod decisions;
+pub mod draft;
+pub mod error;
+pub mod export;
+pub mod inventory;
+pub mod letters;
+pub mod notes;
+pub mod office;
+pub mod passphrase;
+pub mod places;
+pub mod recent;
+pub mod rules;
+pub mod sample;
+pub mod session;
+pub mod start;
+pub mod today;
+pub mod words;
+
+pub use codes::Coded;
+pub use error::{DeskError, ErrorView, Refusal};

@@ -17,6 +17,7 @@ pub mod decision;
 pub mod letter;
 pub mod next;
 pub mod party;
+pub mod period;
 pub mod right;
 pub mod verification;
 

@@ -1,0 +1,236 @@
+-- Version 1: the tables of the first case files. `src/schema.sql` says what they are for.
+
+CREATE TABLE meta (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    case_file BLOB NOT NULL CHECK (length(case_file) = 16),
+    created_at TEXT NOT NULL CHECK (created_at LIKE '____-__-__T__:__:__.___Z'),
+    sample INTEGER NOT NULL DEFAULT 0 CHECK (sample IN (0, 1))
+) STRICT;
+
+CREATE TABLE office (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    name TEXT NOT NULL DEFAULT '',
+    address TEXT NOT NULL DEFAULT '',
+    email TEXT NOT NULL DEFAULT '',
+    phone TEXT NOT NULL DEFAULT '',
+    website TEXT NOT NULL DEFAULT '',
+    time_zone TEXT NOT NULL DEFAULT '',
+    sells_or_shares INTEGER NOT NULL DEFAULT 0 CHECK (sells_or_shares IN (0, 1)),
+    letterhead TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+INSERT INTO office (id) VALUES (1);
+
+CREATE TABLE cases (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999),
+    serial INTEGER NOT NULL CHECK (serial > 0),
+    received TEXT NOT NULL CHECK (received IS date(received)),
+    channel TEXT NOT NULL CHECK (channel IN
+        ('email', 'request-page', 'phone', 'post', 'counter', 'agent-service', 'other')),
+    language TEXT NOT NULL,
+    reference TEXT,
+    name TEXT NOT NULL,
+    email TEXT,
+    phone TEXT,
+    address TEXT NOT NULL,
+    agent_name TEXT,
+    agent_organization TEXT,
+    agent_email TEXT,
+    agent_authority TEXT CHECK (agent_authority IN
+        ('signed-permission', 'power-of-attorney', 'consumer-designation', 'parent', 'none-shown')),
+    opened_at TEXT NOT NULL CHECK (opened_at LIKE '____-__-__T__:__:__.___Z'),
+    next_due TEXT CHECK (next_due IS date(next_due)),
+    closed_on TEXT CHECK (closed_on IS date(closed_on)),
+    UNIQUE (year, serial),
+    CHECK (agent_authority IS NOT NULL OR COALESCE(agent_name, agent_organization, agent_email) IS NULL),
+    CHECK (closed_on IS NULL OR next_due IS NULL)
+) STRICT;
+
+CREATE INDEX cases_by_due ON cases (next_due IS NULL, next_due, id);
+CREATE INDEX cases_by_email ON cases (email COLLATE NOCASE);
+CREATE INDEX cases_by_name ON cases (name COLLATE NOCASE);
+
+CREATE TABLE identifiers (
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (case_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE case_search USING fts5 (
+    number, name, email, agent, reference, identifiers,
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+);
+INSERT INTO case_search (case_search, rank) VALUES ('secure-delete', 1);
+
+CREATE TABLE requests (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    "right" TEXT NOT NULL CHECK ("right" IN
+        ('know-categories', 'know-specific', 'delete', 'correct', 'opt-out-sale', 'limit-sensitive',
+         'access-admt', 'opt-out-admt', 'appeal-admt', 'opt-in', 'withdraw-incentive', 'stop-marketing',
+         'complaint')),
+    received TEXT NOT NULL CHECK (received IS date(received)),
+    acknowledged_on TEXT CHECK (acknowledged_on IS date(acknowledged_on)),
+    extended_on TEXT CHECK (extended_on IS date(extended_on)),
+    extension_reason TEXT,
+    stage TEXT NOT NULL DEFAULT 'open' CHECK (stage IN ('open', 'decided', 'answered', 'withdrawn')),
+    outcome TEXT CHECK (outcome IN ('granted', 'partly', 'denied')),
+    ground TEXT CHECK (ground IN
+        ('unverified', 'transaction', 'security', 'debugging', 'free-speech', 'calecpa', 'research',
+         'internal-use', 'legal-obligation', 'answered-twice', 'disproportionate', 'likely-accurate',
+         'inadequate-documentation', 'fraudulent', 'no-permission', 'unfounded-or-excessive',
+         'exempt-data', 'rights-of-others', 'legal-claims', 'not-a-consumer')),
+    facts TEXT CHECK (facts <> ''),
+    decided_on TEXT CHECK (decided_on IS date(decided_on)),
+    decided_by TEXT,
+    answered_on TEXT CHECK (answered_on IS date(answered_on)),
+    answered_by TEXT,
+    withdrawn_on TEXT CHECK (withdrawn_on IS date(withdrawn_on)),
+    UNIQUE (case_id, "right"),
+    CHECK ((extended_on IS NULL) = (extension_reason IS NULL)),
+    CHECK ((stage IN ('decided', 'answered')) = (outcome IS NOT NULL)),
+    CHECK ((outcome IS NULL) = (decided_on IS NULL) AND (outcome IS NULL) = (decided_by IS NULL)),
+    CHECK ((outcome IS NOT NULL AND outcome <> 'granted') = (ground IS NOT NULL)),
+    CHECK ((ground IS NULL) = (facts IS NULL)),
+    CHECK ((stage = 'answered') = (answered_on IS NOT NULL)),
+    CHECK ((answered_on IS NULL) = (answered_by IS NULL)),
+    CHECK ((stage = 'withdrawn') = (withdrawn_on IS NOT NULL))
+) STRICT;
+
+CREATE TABLE checks (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    point TEXT NOT NULL CHECK (point IN
+        ('email-address', 'name', 'order-number', 'purchase-date', 'purchase-amount', 'license-key',
+         'phone', 'postal-address', 'postal-code', 'account-name', 'account-login', 'earlier-contact',
+         'declaration', 'other')),
+    source TEXT NOT NULL,
+    note TEXT NOT NULL,
+    matches INTEGER NOT NULL CHECK (matches IN (0, 1)),
+    made_by TEXT NOT NULL,
+    at TEXT NOT NULL CHECK (at LIKE '____-__-__T__:__:__.___Z')
+) STRICT;
+
+CREATE INDEX checks_by_case ON checks (case_id);
+
+CREATE TABLE notes (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    text TEXT NOT NULL,
+    written_by TEXT NOT NULL,
+    at TEXT NOT NULL CHECK (at LIKE '____-__-__T__:__:__.___Z')
+) STRICT;
+
+CREATE INDEX notes_by_case ON notes (case_id);
+
+CREATE TABLE evidence (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    name TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    size INTEGER NOT NULL CHECK (size >= 0),
+    sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+    source TEXT NOT NULL,
+    purpose TEXT NOT NULL CHECK (purpose IN
+        ('original-message', 'attachment', 'identity', 'letter', 'other')),
+    added_at TEXT NOT NULL CHECK (added_at LIKE '____-__-__T__:__:__.___Z'),
+    added_by TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX evidence_by_case ON evidence (case_id);
+
+CREATE TABLE evidence_chunks (
+    id INTEGER PRIMARY KEY,
+    evidence_id INTEGER NOT NULL REFERENCES evidence (id),
+    position INTEGER NOT NULL,
+    content BLOB NOT NULL CHECK (length(content) BETWEEN 1 AND 1048576),
+    UNIQUE (evidence_id, position)
+) STRICT;
+
+CREATE TABLE letters (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    kind TEXT NOT NULL CHECK (kind GLOB '[a-z]*'),
+    language TEXT NOT NULL,
+    date TEXT NOT NULL CHECK (date IS date(date)),
+    subject TEXT NOT NULL,
+    text TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'sent')),
+    created_at TEXT NOT NULL CHECK (created_at LIKE '____-__-__T__:__:__.___Z'),
+    sent_on TEXT CHECK (sent_on IS date(sent_on)),
+    sent_by TEXT,
+    model TEXT,
+    pdf_id INTEGER REFERENCES evidence (id),
+    sha256 BLOB CHECK (length(sha256) = 32),
+    CHECK ((state = 'sent') = (sent_on IS NOT NULL)),
+    CHECK ((state = 'sent') = (sent_by IS NOT NULL)),
+    CHECK ((state = 'sent') = (model IS NOT NULL)),
+    CHECK ((state = 'sent') = (pdf_id IS NOT NULL)),
+    CHECK ((state = 'sent') = (sha256 IS NOT NULL))
+) STRICT;
+
+CREATE INDEX letters_by_case ON letters (case_id);
+CREATE INDEX letters_by_pdf ON letters (pdf_id);
+
+CREATE TRIGGER letters_sent_stay BEFORE UPDATE ON letters WHEN OLD.state = 'sent'
+BEGIN
+    SELECT RAISE(ABORT, 'a sent letter does not change');
+END;
+
+CREATE TRIGGER letters_sent_remain BEFORE DELETE ON letters WHEN OLD.state = 'sent'
+BEGIN
+    SELECT RAISE(ABORT, 'a sent letter does not change');
+END;
+
+CREATE TABLE categories (
+    id INTEGER PRIMARY KEY,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    retention TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE category_items (
+    category_id INTEGER NOT NULL REFERENCES categories (id),
+    list TEXT NOT NULL CHECK (list IN
+        ('statutory', 'element', 'source', 'purpose', 'recipient', 'sold-to')),
+    position INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (category_id, list, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE history (
+    seq INTEGER PRIMARY KEY CHECK (seq > 0),
+    at TEXT NOT NULL CHECK (at LIKE '____-__-__T__:__:__.___Z'),
+    actor TEXT NOT NULL,
+    action TEXT NOT NULL CHECK (action GLOB '[a-z]*'),
+    case_id INTEGER,
+    commitment BLOB NOT NULL CHECK (length(commitment) = 32),
+    previous BLOB NOT NULL CHECK (length(previous) = 32),
+    mac BLOB NOT NULL CHECK (length(mac) = 32)
+) STRICT;
+
+CREATE INDEX history_by_case ON history (case_id);
+
+CREATE TABLE history_details (
+    seq INTEGER PRIMARY KEY REFERENCES history (seq),
+    salt BLOB NOT NULL CHECK (length(salt) = 32),
+    payload TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER history_stays BEFORE UPDATE ON history
+BEGIN
+    SELECT RAISE(ABORT, 'history does not change');
+END;
+
+CREATE TRIGGER history_remains BEFORE DELETE ON history
+BEGIN
+    SELECT RAISE(ABORT, 'history does not change');
+END;
+
+CREATE TRIGGER history_details_stay BEFORE UPDATE ON history_details
+BEGIN
+    SELECT RAISE(ABORT, 'history does not change');
+END;

@@ -1,0 +1,58 @@
+//! Small files that are there whole or not at all.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// Creates a file for its owner alone; refuses an existing one.
+pub(crate) fn create_private(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+/// Replaces the content of `path`: whoever reads it finds the old content or the new one, also after a
+/// power cut.
+pub(crate) fn write(path: &Path, content: &[u8]) -> io::Result<()> {
+    let partial = beside(path, ".partial");
+    // One that is there was left by a crash; it was never the file.
+    match fs::remove_file(&partial) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let result = replace(path, &partial, content);
+    if result.is_err() {
+        let _ = fs::remove_file(&partial);
+    }
+    result
+}
+
+fn replace(path: &Path, partial: &Path, content: &[u8]) -> io::Result<()> {
+    let mut file = create_private(partial)?;
+    file.write_all(content)?;
+    file.sync_all()?;
+    drop(file);
+    fs::rename(partial, path)?;
+    sync_folder(path)
+}
+
+/// Makes the folder remember its new entry.
+pub(crate) fn sync_folder(path: &Path) -> io::Result<()> {
+    // Windows has no such call: it writes folder entries through.
+    #[cfg(unix)]
+    if let Some(folder) = path.parent() {
+        File::open(folder)?.sync_all()?;
+    }
+    #[cfg(not(unix))]
+    let _ = path;
+    Ok(())
+}
+
+/// The path with something added to its last part.
+pub(crate) fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
+}

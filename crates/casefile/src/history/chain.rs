@@ -1,0 +1,195 @@
+//! How entries hang together, and how that is checked.
+
+use hmac::{Hmac, KeyInit, Mac};
+use rusqlite::{Connection, Row};
+use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
+
+use crate::Error;
+use crate::key::DatabaseKey;
+
+/// What stands in the first entry in place of the code before it.
+pub(super) const BEGINNING: [u8; 32] = [0; 32];
+
+/// Says what the code is taken over, so that it can never be taken for one over something else.
+const DOMAIN: &[u8] = b"rightsdesk history entry 1";
+
+/// The key of the chain, derived from the database key.
+pub(crate) struct HistoryKey(Zeroizing<[u8; 32]>);
+
+impl std::fmt::Debug for HistoryKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("HistoryKey")
+    }
+}
+
+/// The fields of an entry that its code covers, as they are stored.
+pub(super) struct Link {
+    pub(super) seq: u64,
+    pub(super) at: String,
+    pub(super) actor: String,
+    pub(super) action: String,
+    pub(super) case: Option<i64>,
+    pub(super) commitment: [u8; 32],
+    pub(super) previous: [u8; 32],
+}
+
+impl HistoryKey {
+    pub(crate) fn of(key: &DatabaseKey) -> Self {
+        Self(key.derive("history"))
+    }
+
+    fn begin(&self) -> Hmac<Sha256> {
+        Hmac::new_from_slice(&*self.0).expect("HMAC takes keys of any length")
+    }
+
+    /// The code over an entry: every field with its length before it, so that no two entries read alike.
+    pub(super) fn mac(&self, link: &Link) -> [u8; 32] {
+        self.over(link).finalize().into_bytes().into()
+    }
+
+    fn over(&self, link: &Link) -> Hmac<Sha256> {
+        let case = link.case.map(i64::to_be_bytes);
+        let fields: [&[u8]; 8] = [
+            DOMAIN,
+            &link.seq.to_be_bytes(),
+            link.at.as_bytes(),
+            link.actor.as_bytes(),
+            link.action.as_bytes(),
+            case.as_ref().map_or(&[], |bytes| bytes),
+            &link.commitment,
+            &link.previous,
+        ];
+        let mut mac = self.begin();
+        for field in fields {
+            mac.update(&(field.len() as u64).to_be_bytes());
+            mac.update(field);
+        }
+        mac
+    }
+}
+
+/// A random salt for one detail.
+pub(super) fn salt() -> Result<[u8; 32], Error> {
+    crate::key::random()
+}
+
+/// What an entry keeps of its detail: without the salt, nobody can find it by guessing.
+pub(super) fn commitment(salt: &[u8], payload: &str) -> [u8; 32] {
+    Sha256::new()
+        .chain_update(salt)
+        .chain_update(payload.as_bytes())
+        .finalize()
+        .into()
+}
+
+/// The result of checking the history.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verification {
+    /// How many entries there are.
+    pub entries: u64,
+    /// How many of them had their detail erased.
+    pub erased: u64,
+    /// What is not as it was written, in order.
+    pub faults: Vec<Fault>,
+    /// The code of the last entry; all zero if there is none.
+    pub head: [u8; 32],
+}
+
+impl Verification {
+    /// Whether everything is as it was written.
+    pub fn is_sound(&self) -> bool {
+        self.faults.is_empty()
+    }
+}
+
+/// One thing in the history that is not as it was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The entry at which it shows.
+    pub seq: u64,
+    /// What it is.
+    pub kind: FaultKind,
+}
+
+/// What can be wrong with an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FaultKind {
+    /// One or more entries before this one are missing.
+    Gap,
+    /// It does not follow on the entry before it.
+    Unlinked,
+    /// One of its fields was changed.
+    Changed,
+    /// Its detail is not the one that was recorded.
+    DetailChanged,
+}
+
+/// A stored entry with its detail, if that is still there.
+struct Stored {
+    link: Link,
+    mac: [u8; 32],
+    detail: Option<(Vec<u8>, String)>,
+}
+
+/// Walks through the whole chain.
+pub(super) fn verify(conn: &Connection, key: &HistoryKey) -> Result<Verification, Error> {
+    let mut result = Verification {
+        entries: 0,
+        erased: 0,
+        faults: Vec::new(),
+        head: BEGINNING,
+    };
+    let mut last = 0;
+    let mut statement = conn.prepare_cached(
+        "SELECT * FROM history LEFT JOIN history_details USING (seq) ORDER BY seq",
+    )?;
+    for stored in statement.query_map([], from_row)? {
+        let stored = stored?;
+        let kinds = faults(key, &stored, last + 1, result.head);
+        let seq = stored.link.seq;
+        result
+            .faults
+            .extend(kinds.into_iter().map(|kind| Fault { seq, kind }));
+        result.entries += 1;
+        result.erased += u64::from(stored.detail.is_none());
+        (last, result.head) = (seq, stored.mac);
+    }
+    Ok(result)
+}
+
+fn faults(key: &HistoryKey, stored: &Stored, next: u64, head: [u8; 32]) -> Vec<FaultKind> {
+    let link = &stored.link;
+    let changed = key.over(link).verify_slice(&stored.mac).is_err();
+    let detail_changed = stored
+        .detail
+        .as_ref()
+        .is_some_and(|(salt, payload)| commitment(salt, payload) != link.commitment);
+    [
+        (link.seq != next, FaultKind::Gap),
+        (link.previous != head, FaultKind::Unlinked),
+        (changed, FaultKind::Changed),
+        (detail_changed, FaultKind::DetailChanged),
+    ]
+    .into_iter()
+    .filter_map(|(wrong, kind)| wrong.then_some(kind))
+    .collect()
+}
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Stored> {
+    let salt: Option<Vec<u8>> = row.get("salt")?;
+    let payload: Option<String> = row.get("payload")?;
+    Ok(Stored {
+        link: Link {
+            seq: row.get("seq")?,
+            at: row.get("at")?,
+            actor: row.get("actor")?,
+            action: row.get("action")?,
+            case: row.get("case_id")?,
+            commitment: row.get("commitment")?,
+            previous: row.get("previous")?,
+        },
+        mac: row.get("mac")?,
+        detail: salt.zip(payload),
+    })
+}

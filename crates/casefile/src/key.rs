@@ -1,0 +1,95 @@
+//! The database key: 32 random bytes that encrypt every page. Passphrases only open the slots it lies in.
+
+use hkdf::Hkdf;
+use sha2::Sha256;
+use zeroize::Zeroizing;
+
+use crate::Error;
+
+/// The key of one case file. It never changes with a passphrase, is wiped from memory when dropped,
+/// and is neither shown nor compared.
+pub(crate) struct DatabaseKey(Zeroizing<[u8; 32]>);
+
+impl std::fmt::Debug for DatabaseKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DatabaseKey")
+    }
+}
+
+impl DatabaseKey {
+    /// A new random key.
+    pub(crate) fn generate() -> Result<Self, Error> {
+        let mut key = Zeroizing::new([0; 32]);
+        fill(&mut *key)?;
+        Ok(Self(key))
+    }
+
+    pub(crate) fn from_bytes(bytes: Zeroizing<[u8; 32]>) -> Self {
+        Self(bytes)
+    }
+
+    pub(crate) fn bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+
+    /// A key for another use, from which neither this key nor the others can be found.
+    pub(crate) fn derive(&self, label: &str) -> Zeroizing<[u8; 32]> {
+        let mut derived = Zeroizing::new([0; 32]);
+        Hkdf::<Sha256>::new(None, &*self.0)
+            .expand(label.as_bytes(), &mut *derived)
+            .expect("HKDF-SHA-256 gives up to 8160 bytes");
+        derived
+    }
+
+    /// The statement that gives the key to SQLCipher as it is, without a derivation of its own.
+    pub(crate) fn pragma(&self) -> Zeroizing<String> {
+        let hex = Zeroizing::new(hex(&*self.0));
+        // Anything but 64 digits would silently be taken for a passphrase.
+        assert!(hex.len() == 64 && hex.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        Zeroizing::new(["PRAGMA key = \"x'", hex.as_str(), "'\""].concat())
+    }
+}
+
+/// Lower-case hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    let digit = |value: u8| char::from_digit(value.into(), 16).expect("four bits are one digit");
+    let mut text = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        text.push(digit(byte >> 4));
+        text.push(digit(byte & 15));
+    }
+    text
+}
+
+/// Random bytes of the operating system.
+pub(crate) fn random<const N: usize>() -> Result<[u8; N], Error> {
+    let mut bytes = [0; N];
+    fill(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn fill(bytes: &mut [u8]) -> Result<(), Error> {
+    getrandom::fill(bytes).map_err(|_| Error::Io(std::io::ErrorKind::Other))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_key_goes_to_the_database_as_64_digits_and_nowhere_else() {
+        let mut bytes = [0; 32];
+        bytes[0] = 0xa5;
+        let key = DatabaseKey::from_bytes(Zeroizing::new(bytes));
+        let digits = format!("a5{}", "0".repeat(62));
+        assert_eq!(*key.pragma(), format!("PRAGMA key = \"x'{digits}'\""));
+        assert_eq!(format!("{key:?}"), "DatabaseKey");
+    }
+
+    #[test]
+    fn keys_for_other_uses_differ() {
+        let key = DatabaseKey::from_bytes(Zeroizing::new([7; 32]));
+        assert_ne!(*key.derive("history"), *key.derive("check"));
+        assert_ne!(*key.derive("history"), [7; 32]);
+    }
+}

@@ -1,0 +1,201 @@
+//! Letters: drafts that staff edit, and what was sent, which never changes again.
+//!
+//! When a letter is sent, three things are frozen with it: the text, the model from which every format
+//! was made (as JSON, so that any format can be made again), and the PDF among the evidence. A trigger
+//! in the schema refuses every later change.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{Code, LetterKind};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use crate::columns::{code, date, date_or_none, instant, instant_text};
+use crate::{CaseId, Error, EvidenceId, LetterId, Write};
+
+/// A letter that is not stored yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewLetter {
+    /// The case it is written in.
+    pub case: CaseId,
+    /// What it is.
+    pub kind: LetterKind,
+    /// The language it is written in, as in `en`.
+    pub language: String,
+    /// The date it bears.
+    pub date: NaiveDate,
+    /// Its subject.
+    pub subject: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// A letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// Its id in this file.
+    pub id: LetterId,
+    /// The case it is written in.
+    pub case: CaseId,
+    /// What it is.
+    pub kind: LetterKind,
+    /// The language it is written in.
+    pub language: String,
+    /// The date it bears.
+    pub date: NaiveDate,
+    /// Its subject.
+    pub subject: String,
+    /// Its text.
+    pub text: String,
+    /// Draft or sent.
+    pub state: LetterState,
+    /// When the draft was made.
+    pub created_at: DateTime<Utc>,
+}
+
+/// Draft or sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LetterState {
+    /// Not sent; can be changed and thrown away.
+    Draft,
+    /// Sent; never changes again.
+    Sent {
+        /// The day on which it went out.
+        on: NaiveDate,
+        /// Who sent it.
+        by: String,
+        /// The hash of what was sent.
+        sha256: [u8; 32],
+        /// The PDF as it went out.
+        pdf: EvidenceId,
+    },
+}
+
+/// Stores a draft.
+///
+/// # Errors
+/// Those of the database.
+pub fn insert_draft(w: &Write<'_>, new: &NewLetter) -> Result<Letter, Error> {
+    let letter = w.query_one(
+        "INSERT INTO letters (case_id, kind, language, date, subject, text, state, created_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'draft', ?7) RETURNING *",
+        params![
+            new.case,
+            new.kind.code(),
+            new.language,
+            new.date.to_string(),
+            new.subject,
+            new.text,
+            instant_text(w.now()),
+        ],
+        from_row,
+    )?;
+    Ok(letter)
+}
+
+/// Replaces the text of a draft.
+///
+/// # Errors
+/// [`Error::Refused`] if the letter was sent.
+pub fn save_text(w: &Write<'_>, id: LetterId, subject: &str, text: &str) -> Result<(), Error> {
+    let changed = w.execute(
+        "UPDATE letters SET subject = ?2, text = ?3 WHERE id = ?1 AND state = 'draft'",
+        params![id, subject, text],
+    )?;
+    was_draft(w, id, changed)
+}
+
+/// Freezes a draft as sent on a day by whoever has the file open: the model of its formats as JSON,
+/// its PDF among the evidence, and the hash of what was sent.
+///
+/// # Errors
+/// [`Error::Refused`] if the letter was sent before.
+pub fn mark_sent(
+    w: &Write<'_>,
+    id: LetterId,
+    on: NaiveDate,
+    model_json: &str,
+    pdf: EvidenceId,
+    sha256: [u8; 32],
+) -> Result<(), Error> {
+    let changed = w.execute(
+        "UPDATE letters SET state = 'sent', sent_on = ?2, sent_by = ?3, model = ?4, pdf_id = ?5, sha256 = ?6
+         WHERE id = ?1 AND state = 'draft'",
+        params![id, on.to_string(), w.actor(), model_json, pdf, sha256],
+    )?;
+    was_draft(w, id, changed)
+}
+
+/// Throws a draft away.
+///
+/// # Errors
+/// [`Error::Refused`] if the letter was sent.
+pub fn discard_draft(w: &Write<'_>, id: LetterId) -> Result<(), Error> {
+    let removed = w.execute(
+        "DELETE FROM letters WHERE id = ?1 AND state = 'draft'",
+        [id],
+    )?;
+    was_draft(w, id, removed)
+}
+
+/// Tells a letter that is not there from one that was sent.
+fn was_draft(conn: &Connection, id: LetterId, changed: usize) -> Result<(), Error> {
+    if changed > 0 {
+        return Ok(());
+    }
+    get(conn, id).and(Err(Error::Refused("the letter was sent")))
+}
+
+/// The letter with this id.
+///
+/// # Errors
+/// [`Error::NotFound`] if there is none.
+pub fn get(conn: &Connection, id: LetterId) -> Result<Letter, Error> {
+    conn.query_row("SELECT * FROM letters WHERE id = ?1", [id], from_row)
+        .optional()?
+        .ok_or(Error::NotFound("letter"))
+}
+
+/// The letters of a case, the oldest first.
+///
+/// # Errors
+/// Those of the database.
+pub fn of_case(conn: &Connection, case: CaseId) -> Result<Vec<Letter>, Error> {
+    let mut statement =
+        conn.prepare_cached("SELECT * FROM letters WHERE case_id = ?1 ORDER BY id")?;
+    let rows = statement.query_map([case], from_row)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The model of a sent letter as JSON, or `None` for a draft.
+///
+/// # Errors
+/// [`Error::NotFound`] if there is no such letter.
+pub fn frozen(conn: &Connection, id: LetterId) -> Result<Option<String>, Error> {
+    conn.query_row("SELECT model FROM letters WHERE id = ?1", [id], |row| {
+        row.get("model")
+    })
+    .optional()?
+    .ok_or(Error::NotFound("letter"))
+}
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Letter> {
+    let state = match date_or_none(row, "sent_on")? {
+        None => LetterState::Draft,
+        Some(on) => LetterState::Sent {
+            on,
+            by: row.get("sent_by")?,
+            sha256: row.get("sha256")?,
+            pdf: row.get("pdf_id")?,
+        },
+    };
+    Ok(Letter {
+        id: row.get("id")?,
+        case: row.get("case_id")?,
+        kind: code(row, "kind")?,
+        language: row.get("language")?,
+        date: date(row, "date")?,
+        subject: row.get("subject")?,
+        text: row.get("text")?,
+        state,
+        created_at: instant(row, "created_at")?,
+    })
+}

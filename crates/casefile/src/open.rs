@@ -1,0 +1,217 @@
+//! How a case file is opened: the one place where a connection is made, and every setting with its reason.
+//!
+//! A file that is refused stays as it is, byte for byte. So everything that could change it comes after
+//! everything that can refuse it.
+
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+
+use crate::key::DatabaseKey;
+use crate::slots::KeyFile;
+use crate::{Error, atomic, migrate};
+
+/// Marks a database as a case file: "Rdsk".
+const APPLICATION_ID: i32 = 0x5264_736b;
+/// SQLite before this can lose commits when a checkpoint meets one ("WAL reset").
+const SQLITE_FLOOR: i32 = 3_051_003;
+/// The first SQLCipher on such a SQLite.
+const SQLCIPHER_FLOOR: (u32, u32) = (4, 14);
+/// Bytes of a page, and so of the smallest case file.
+const PAGE: u64 = 4096;
+
+/// The canonical path of an existing file. No symbolic link remains in it, and it is absolute, so that
+/// SQLite cannot take it for an URI.
+pub(crate) fn existing(path: &Path) -> Result<PathBuf, Error> {
+    let missing = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => Error::Missing,
+        _ => error.into(),
+    };
+    let path = fs::canonicalize(path).map_err(missing)?;
+    match fs::metadata(&path)?.is_file() {
+        true => Ok(path),
+        false => Err(Error::NotOurs),
+    }
+}
+
+/// Refuses a file that cannot be a case file, by its first page. Encrypted pages are random bytes: they
+/// are never readable text, nor do they begin like a plain database.
+pub(crate) fn recognise(path: &Path) -> Result<(), Error> {
+    let mut page = Vec::new();
+    File::open(path)?.take(PAGE).read_to_end(&mut page)?;
+    if page.starts_with(b"SQLite format 3\0") {
+        return Err(Error::NotOurs);
+    }
+    if (page.len() as u64) < PAGE {
+        // With keys beside it, it was a case file once.
+        return Err(match KeyFile::path(path).exists() {
+            true => Error::Damaged,
+            false => Error::NotOurs,
+        });
+    }
+    match std::str::from_utf8(&page) {
+        Err(error) if error.error_len().is_some() => Ok(()),
+        _ => Err(Error::NotOurs),
+    }
+}
+
+/// Refuses a file that cannot be written, before anything is tried. An administrator may write it
+/// nevertheless; the mark still means that nobody should.
+pub(crate) fn writable(path: &Path) -> Result<(), Error> {
+    let marked = |path: &Path| fs::metadata(path).map(|file| file.permissions().readonly());
+    let folder = path.parent().filter(|_| cfg!(unix));
+    match marked(path)? || folder.is_some_and(|folder| marked(folder).unwrap_or(false)) {
+        true => Err(Error::ReadOnly),
+        false => Ok(()),
+    }
+}
+
+/// Opens an existing case file and takes the sole lock on it.
+pub(crate) fn open(path: &Path, key: &DatabaseKey) -> Result<Connection, Error> {
+    let wal = fs::metadata(atomic::beside(path, "-wal"));
+    let unclean = wal.is_ok_and(|wal| wal.len() > 0);
+    let mut connection = connect(path, key)?;
+    // Closing would carry what a crash left in the -wal into the file. A refused file keeps both.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, unclean)?;
+    let version = accept(&connection)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    if unclean {
+        quick_check(&connection)?;
+    }
+    write_ahead(&connection)?;
+    migrate::upgrade(&mut connection, version)?;
+    only_reads(&connection, true)?;
+    Ok(connection)
+}
+
+/// Makes a case file of an empty file.
+pub(crate) fn create(path: &Path, key: &DatabaseKey) -> Result<Connection, Error> {
+    let mut connection = connect(path, key)?;
+    // SQLCipher takes an all-zero page for an empty one where vacuuming is automatic.
+    connection.pragma_update(None, "auto_vacuum", "NONE")?;
+    connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+    write_ahead(&connection)?;
+    migrate::create(&mut connection)?;
+    only_reads(&connection, true)?;
+    Ok(connection)
+}
+
+/// Whether the connection refuses to change the file. It does outside [`crate::CaseFile::write`].
+pub(crate) fn only_reads(connection: &Connection, only: bool) -> Result<(), Error> {
+    Ok(connection.pragma_update(None, "query_only", only)?)
+}
+
+/// Moves everything into the file itself and closes it; no `-wal` remains.
+pub(crate) fn close(connection: Connection) -> Result<(), Error> {
+    let left: (i64, i64, i64) =
+        connection.query_one("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        })?;
+    if left != (0, 0, 0) {
+        return Err(Error::Busy);
+    }
+    connection.close().map_err(|(_, error)| error.into())
+}
+
+fn connect(path: &Path, key: &DatabaseKey) -> Result<Connection, Error> {
+    // No URI: it could carry a key or switch locking off. No CREATE: a new file is made beforehand, for
+    // its owner alone. No mutex: the connection is owned by one thread.
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+    let connection = Connection::open_with_flags(path, flags)?;
+    // The key comes first: SQLCipher answers nothing before it.
+    connection.execute_batch(&key.pragma())?;
+    library_floors(&connection)?;
+    settings(&connection)?;
+    Ok(connection)
+}
+
+/// The libraries are bundled; this guards against a build that links others.
+fn library_floors(connection: &Connection) -> Result<(), Error> {
+    let cipher: Option<String> = connection
+        .query_row("PRAGMA cipher_version", [], |row| row.get(0))
+        .ok();
+    let cipher = cipher.as_deref().and_then(cipher_version);
+    let sqlite = rusqlite::version_number();
+    match sqlite >= SQLITE_FLOOR && cipher.is_some_and(|version| version >= SQLCIPHER_FLOOR) {
+        true => Ok(()),
+        false => Err(Error::TooOldLibrary),
+    }
+}
+
+/// Reads `4.14.0 community`.
+fn cipher_version(text: &str) -> Option<(u32, u32)> {
+    let mut parts = text.split('.');
+    Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))
+}
+
+/// Settings of the connection; none of them touches the file.
+fn settings(connection: &Connection) -> Result<(), Error> {
+    // SQLCipher would write its warnings to the terminal.
+    connection.pragma_update(None, "cipher_log_level", "NONE")?;
+    // Set before the first read: the lock is taken then and kept, there is no -shm file, and whoever
+    // comes second is told so.
+    connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    // A busy file stays busy: waiting helps nobody.
+    connection.busy_timeout(std::time::Duration::ZERO)?;
+    // A commit is on the disk when it returns, on macOS also past the drive's cache.
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "fullfsync", true)?;
+    connection.pragma_update(None, "checkpoint_fullfsync", true)?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    // What the schema itself contains may call no function with side effects.
+    connection.pragma_update(None, "trusted_schema", false)?;
+    // Damage inside a page is found on reading.
+    connection.pragma_update(None, "cell_size_check", true)?;
+    // What is deleted is overwritten.
+    connection.pragma_update(None, "secure_delete", true)?;
+    // Nothing goes into temporary files.
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    // 32 MiB of pages.
+    connection.pragma_update(None, "cache_size", -32_000)?;
+    // SQL cannot damage the file or change its schema tables, nor load code.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    // A name in double quotes that is no column is a mistake, not a text.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
+    Ok(())
+}
+
+/// Proves the key by reading the first page, which also takes the lock, and looks at whose file it is.
+/// Returns the version of its schema.
+fn accept(connection: &Connection) -> Result<u32, Error> {
+    connection.query_one("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    let pragma = |name| connection.query_one(name, [], |row| row.get::<_, i32>(0));
+    if pragma("PRAGMA application_id")? != APPLICATION_ID {
+        return Err(Error::NotOurs);
+    }
+    let known = migrate::VERSION;
+    let found = u32::try_from(pragma("PRAGMA user_version")?).map_err(|_| Error::NotOurs)?;
+    match found {
+        0 => Err(Error::NotOurs),
+        _ if found > known => Err(Error::Newer { found, known }),
+        _ => Ok(found),
+    }
+}
+
+/// After a crash, looks at every page before the file is trusted again.
+fn quick_check(connection: &Connection) -> Result<(), Error> {
+    let answer: String = connection.query_one("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    match answer == "ok" {
+        true => Ok(()),
+        false => Err(Error::Damaged),
+    }
+}
+
+/// Commits go to a -wal file first: a crash can cost the last of them, never the file.
+fn write_ahead(connection: &Connection) -> Result<(), Error> {
+    let mode: String = connection.query_one("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
+    match mode == "wal" {
+        true => Ok(()),
+        false => Err(Error::ReadOnly),
+    }
+}

@@ -1,0 +1,69 @@
+//! What can be typed.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use domain::Code;
+
+use crate::commands;
+
+/// Handle consumers' privacy requests in an encrypted case file.
+#[derive(Debug, Parser)]
+#[command(name = "rdesk", version, about, max_term_width = 100)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    pub(crate) open: OpenArguments,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// How a case file is unlocked.
+#[derive(Debug, Args)]
+pub(crate) struct OpenArguments {
+    /// Print one JSON value.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// A file whose first line is the passphrase.
+    #[arg(long, global = true, env = "RDESK_PASSPHRASE_FILE", value_name = "PATH")]
+    pub(crate) passphrase_file: Option<PathBuf>,
+    /// Whose passphrase it is; without it everyone's is tried.
+    #[arg(long = "as", global = true, value_name = "STAFF")]
+    pub(crate) as_staff: Option<String>,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Create a case file and print its recovery sheet once.
+    New(commands::new::New),
+    /// Create a case file with the sample office and its cases.
+    Sample(commands::sample::Sample),
+    /// The dates of a request, with the reason for each. Needs no case file.
+    Clock(commands::clock::Clock),
+    /// What a message says. Needs no case file.
+    Read(commands::read::Read),
+    /// Log a case by hand.
+    Log(commands::log::Log),
+    /// Log cases from messages, which are kept as evidence.
+    Import(commands::import::Import),
+    /// The cases, the most urgent first.
+    List(commands::list::List),
+    /// One case with everything about it.
+    Show(commands::show::Show),
+    /// What to do today.
+    Today(commands::today::Today),
+    /// Record a data point that was compared.
+    CheckPoint(commands::check_point::CheckPoint),
+    /// Record a decision on a request.
+    Decide(commands::decide::Decide),
+    /// Write a letter and save it as files.
+    Letter(commands::letter::Letter),
+}
+
+/// Reads a kind by its code, and names the codes there are when it is none.
+pub(crate) fn code<T: Code>(text: &str) -> Result<T, String> {
+    T::from_code(text).ok_or_else(|| {
+        let codes: Vec<&str> = T::ALL.iter().map(|value| value.code()).collect();
+        format!("one of: {}", codes.join(", "))
+    })
+}

@@ -1,0 +1,14 @@
+//! The commands, one file each: its arguments, and what it does.
+
+pub(crate) mod check_point;
+pub(crate) mod clock;
+pub(crate) mod decide;
+pub(crate) mod import;
+pub(crate) mod letter;
+pub(crate) mod list;
+pub(crate) mod log;
+pub(crate) mod new;
+pub(crate) mod read;
+pub(crate) mod sample;
+pub(crate) mod show;
+pub(crate) mod today;

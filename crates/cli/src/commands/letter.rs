@@ -1,0 +1,100 @@
+//! `rdesk letter`: a letter of a case, as files.
+
+use std::path::PathBuf;
+
+use casefile::CaseFile;
+use chrono::NaiveDate;
+use clap::{Args, ValueEnum};
+use desk::Coded;
+use desk::letters::{self, Format, LetterView, PrepareForm};
+use desk::{DeskError, export};
+use domain::{Code, LetterKind};
+use ::letters::Language;
+use serde_json::json;
+
+use crate::arguments::{OpenArguments, code};
+use crate::failure::Failure;
+use crate::open;
+use crate::output::Output;
+
+#[derive(Debug, Args)]
+pub(crate) struct Letter {
+    /// The case file.
+    file: PathBuf,
+    /// The case's number.
+    case: String,
+    /// The kind of letter, by its code, such as `acknowledgement`.
+    #[arg(value_parser = code::<LetterKind>)]
+    kind: LetterKind,
+    /// The language; that of the case if it is not given.
+    #[arg(long, value_parser = code::<Language>)]
+    lang: Option<Language>,
+    /// As which files.
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "pdf,eml,txt")]
+    format: Vec<FileFormat>,
+    /// The folder for the files.
+    #[arg(long, value_name = "FOLDER")]
+    out: PathBuf,
+    /// Mark the letter as sent: it is frozen, and the clocks move on.
+    #[arg(long)]
+    send: bool,
+    /// The day on which this is done; today if it is not given.
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<NaiveDate>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum FileFormat {
+    Pdf,
+    Eml,
+    Txt,
+}
+
+pub(crate) fn run(arguments: &Letter, open: &OpenArguments) -> Result<Output, Failure> {
+    open::with(&arguments.file, open, arguments.as_of, |file, today| {
+        let form = PrepareForm {
+            case: arguments.case.clone(),
+            kind: Coded(arguments.kind),
+            language: arguments.lang.map(Coded),
+        };
+        let mut letter = letters::prepare(file, &form, today)?;
+        if arguments.send {
+            letter = letters::send(file, letter.id, today)?;
+        }
+        let files = save(file, &letter, arguments, today)?;
+        let lines: Vec<String> = files.iter().map(|path| path.display().to_string()).collect();
+        let value = json!({
+            "case": letter.case,
+            "kind": letter.kind.0.code(),
+            "language": letter.language.0.code(),
+            "to": letter.recipients,
+            "sent": letter.sent,
+            "duties": letter.duties,
+            "blocked": letter.blocked,
+            "files": files,
+        });
+        Ok(Output::new(value, lines.join("\n")))
+    })
+}
+
+fn save(
+    file: &mut CaseFile,
+    letter: &LetterView,
+    arguments: &Letter,
+    today: NaiveDate,
+) -> Result<Vec<PathBuf>, DeskError> {
+    let mut files = Vec::new();
+    for format in &arguments.format {
+        let format = match format {
+            FileFormat::Pdf => Format::Pdf,
+            FileFormat::Eml => Format::Eml,
+            FileFormat::Txt => Format::Txt,
+        };
+        let exported = letters::export(file, letter.id, format, today)?;
+        let path = export::free_name(&arguments.out, &exported.file_name);
+        export::save(&path, &exported.bytes)?;
+        letters::exported(file, letter.id, format)?;
+        files.push(path);
+    }
+    Ok(files)
+}

@@ -1,0 +1,105 @@
+//! `rdesk new`: a case file for an office.
+
+use std::path::PathBuf;
+
+use casefile::KdfCost;
+use clap::Args;
+use desk::error::Refusal;
+use desk::office::{self, OfficeForm};
+use desk::start::{self, NewFileForm};
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::arguments::OpenArguments;
+use crate::failure::Failure;
+use crate::open;
+use crate::output::Output;
+
+#[derive(Debug, Args)]
+pub(crate) struct New {
+    /// Where the case file will be.
+    file: PathBuf,
+    /// A TOML file: name, address (lines), email, phone, website, time_zone, sells_or_shares, letterhead.
+    #[arg(long, value_name = "OFFICE.toml")]
+    office: PathBuf,
+    /// Who starts the file.
+    #[arg(long, value_name = "NAME")]
+    staff: String,
+}
+
+/// The office as it stands in its TOML file; only the name is compulsory.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OfficeToml {
+    name: String,
+    #[serde(default)]
+    address: Address,
+    #[serde(default)]
+    email: String,
+    #[serde(default)]
+    phone: String,
+    #[serde(default)]
+    website: String,
+    time_zone: Option<String>,
+    #[serde(default)]
+    sells_or_shares: bool,
+    #[serde(default)]
+    letterhead: String,
+}
+
+/// An address as a list of lines, or as one text with line breaks.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+enum Address {
+    Lines(Vec<String>),
+    Text(String),
+}
+
+impl Default for Address {
+    fn default() -> Self {
+        Self::Lines(Vec::new())
+    }
+}
+
+pub(crate) fn run(new: &New, open: &OpenArguments) -> Result<Output, Failure> {
+    let office = read_office(new)?;
+    let form = NewFileForm {
+        office_name: office.name.clone(),
+        staff: new.staff.clone(),
+        passphrase: open::new_passphrase(open)?.to_string(),
+    };
+    let (mut file, sheet) = start::create(&new.file, form, KdfCost::default())?;
+    office::save(&mut file, office)?;
+    file.close()?;
+    let rows: Vec<String> = sheet.blocks.chunks(4).map(|row| row.join("  ")).collect();
+    let text = format!(
+        "Created {}.\n\nRecovery sheet. Write it down and keep it in a safe place; it is not shown again:\n\n  {}\n",
+        new.file.display(),
+        rows.join("\n  "),
+    );
+    Ok(Output::new(json!({ "file": new.file, "staff": new.staff, "recovery": sheet.blocks }), text))
+}
+
+fn read_office(new: &New) -> Result<OfficeForm, Failure> {
+    let text = std::fs::read_to_string(&new.office).map_err(|error| Refusal::Import(error.kind()))?;
+    let office: OfficeToml = toml::from_str(&text).map_err(|error| {
+        Failure::bad_argument(
+            format!("The office file cannot be read: {}.", error.message()),
+            "It has the keys name, address, email, phone, website, time_zone, sells_or_shares and letterhead.",
+        )
+    })?;
+    let unsaid = OfficeForm::named(&office.name);
+    Ok(OfficeForm {
+        address: match office.address {
+            Address::Lines(lines) => lines,
+            Address::Text(text) => text.lines().map(str::to_owned).collect(),
+        },
+        email: office.email,
+        phone: office.phone,
+        website: office.website,
+        time_zone: office.time_zone.unwrap_or(unsaid.time_zone),
+        sells_or_shares: office.sells_or_shares,
+        letterhead: office.letterhead,
+        name: office.name,
+    })
+}

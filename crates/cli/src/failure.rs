@@ -1,0 +1,62 @@
+//! How a command fails: a sentence, a hint and an exit code.
+
+use std::process::ExitCode;
+
+use desk::error::Class;
+use desk::{DeskError, ErrorView};
+use serde_json::json;
+
+/// Why a command did nothing.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    exit: u8,
+    words: ErrorView,
+}
+
+impl Failure {
+    /// The command line was not understood.
+    pub(crate) fn usage(error: &clap::Error) -> Self {
+        let text = error.render().to_string();
+        let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+        Self::of(2, "usage", message, "`rdesk help` lists the commands, `rdesk COMMAND --help` their options.")
+    }
+
+    /// Something about the arguments that only shows when they are used.
+    pub(crate) fn bad_argument(message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self::of(2, "usage", message.into(), hint)
+    }
+
+    fn of(exit: u8, code: &str, message: impl Into<String>, hint: impl Into<String>) -> Self {
+        let words = ErrorView { code: code.to_owned(), message: message.into(), hint: hint.into(), field: None };
+        Self { exit, words }
+    }
+
+    /// The sentence, without the hint.
+    pub(crate) fn message(&self) -> &str {
+        &self.words.message
+    }
+
+    /// Prints the failure and gives its exit code.
+    pub(crate) fn print(self, json: bool) -> ExitCode {
+        let ErrorView { code, message, hint, .. } = self.words;
+        eprintln!("{message} {hint}");
+        if json {
+            println!("{}", json!({ "error": { "code": code, "message": message, "hint": hint } }));
+        }
+        ExitCode::from(self.exit)
+    }
+}
+
+impl<E: Into<DeskError>> From<E> for Failure {
+    fn from(error: E) -> Self {
+        let error = error.into();
+        let exit = match error.class() {
+            Class::Refused => 3,
+            Class::WrongPassphrase => 4,
+            Class::Damaged => 5,
+            Class::Busy => 6,
+            Class::Other => 1,
+        };
+        Self { exit, words: error.words() }
+    }
+}

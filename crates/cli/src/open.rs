@@ -1,0 +1,66 @@
+//! Opening a case file for one command.
+
+use std::path::Path;
+
+use casefile::{CaseFile, Passphrase};
+use chrono::{NaiveDate, Utc};
+use desk::error::Refusal;
+use desk::start::{self, UnlockForm};
+use zeroize::Zeroizing;
+
+use crate::arguments::OpenArguments;
+use crate::failure::Failure;
+
+/// Unlocks `path`, does `work` on `as_of` or today in the office's zone, and closes the file again.
+pub(crate) fn with<T>(
+    path: &Path,
+    open: &OpenArguments,
+    as_of: Option<NaiveDate>,
+    work: impl FnOnce(&mut CaseFile, NaiveDate) -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    let passphrase = passphrase(open)?.to_string();
+    let mut file = start::unlock(path, UnlockForm { staff: open.as_staff.clone(), passphrase })?;
+    let today = match as_of {
+        Some(day) => day,
+        None => desk::office::today(&file, Utc::now())?,
+    };
+    let done = work(&mut file, today);
+    file.close()?;
+    done
+}
+
+/// The passphrase from its file or from a prompt.
+pub(crate) fn passphrase(open: &OpenArguments) -> Result<Zeroizing<String>, Failure> {
+    match &open.passphrase_file {
+        Some(path) => from_file(path),
+        None => prompt("Passphrase: "),
+    }
+}
+
+/// A passphrase for a new file; typed twice when it is typed.
+pub(crate) fn new_passphrase(open: &OpenArguments) -> Result<Zeroizing<String>, Failure> {
+    let passphrase = passphrase(open)?;
+    if open.passphrase_file.is_none() && *prompt("The same again: ")? != *passphrase {
+        return Err(Failure::bad_argument("The two passphrases differ.", "Try again."));
+    }
+    Ok(passphrase)
+}
+
+/// A passphrase as the case file takes it.
+pub(crate) fn secret(passphrase: &Zeroizing<String>) -> Passphrase {
+    Passphrase::new(passphrase.to_string())
+}
+
+fn from_file(path: &Path) -> Result<Zeroizing<String>, Failure> {
+    let content = std::fs::read_to_string(path).map(Zeroizing::new).map_err(|error| Refusal::Import(error.kind()))?;
+    Ok(Zeroizing::new(content.lines().next().unwrap_or_default().to_owned()))
+}
+
+fn prompt(words: &str) -> Result<Zeroizing<String>, Failure> {
+    rpassword::prompt_password(words).map(Zeroizing::new).map_err(|_| {
+        Failure::bad_argument(
+            "No passphrase was given and there is no terminal to ask on.",
+            "Use --passphrase-file or the variable RDESK_PASSPHRASE_FILE.",
+        )
+    })
+}

@@ -1,0 +1,32 @@
+//! What a command prints: one JSON value for scripts, or lines for people.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use serde::Serialize;
+use serde_json::Value;
+
+/// The result of a command in both forms.
+#[derive(Debug)]
+pub(crate) struct Output {
+    json: Value,
+    text: String,
+}
+
+impl Output {
+    /// A result as a value and as lines.
+    pub(crate) fn new(json: impl Serialize, text: impl Into<String>) -> Self {
+        // Views have string keys only, so they can always be values.
+        Self { json: serde_json::to_value(json).unwrap_or_default(), text: text.into() }
+    }
+
+    /// Prints the form that was asked for. A closed pipe is no failure of the command.
+    pub(crate) fn print(self, json: bool) -> ExitCode {
+        let text = if json { self.json.to_string() } else { self.text };
+        let written = writeln!(io::stdout().lock(), "{}", text.trim_end());
+        match written {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
+            _ => ExitCode::SUCCESS,
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! The types of the window in TypeScript, made from the types here.
+//!
+//! The file is committed, and a test fails when it is stale. `cargo xtask bindings` writes it anew.
+
+use std::collections::BTreeMap;
+
+use ts_rs::{Config, TS, TypeVisitor};
+
+/// All types that cross to the window, as one TypeScript module.
+pub fn typescript() -> String {
+    let mut found = Declarations { config: Config::new().with_large_int("number"), by_name: BTreeMap::new() };
+    found.visit::<crate::start::StartView>();
+    found.visit::<crate::start::NewFileForm>();
+    found.visit::<crate::start::RecoverySheetView>();
+    found.visit::<crate::start::RecoveryProofForm>();
+    found.visit::<crate::start::UnlockForm>();
+    found.visit::<crate::start::RecoverForm>();
+    found.visit::<crate::start::DeskView>();
+    found.visit::<crate::passphrase::StrengthView>();
+    found.visit::<crate::office::OfficeView>();
+    found.visit::<crate::inventory::InventoryView>();
+    found.visit::<crate::draft::DraftView>();
+    found.visit::<crate::draft::ChoicesView>();
+    found.visit::<crate::cases::CaseForm>();
+    found.visit::<crate::cases::CasesForm>();
+    found.visit::<crate::cases::CasesView>();
+    found.visit::<crate::case::CaseView>();
+    found.visit::<crate::case::AuthorityForm>();
+    found.visit::<crate::checks::CheckForm>();
+    found.visit::<crate::decisions::DecisionForm>();
+    found.visit::<crate::decisions::ExtensionForm>();
+    found.visit::<crate::decisions::RequestForm>();
+    found.visit::<crate::notes::NoteForm>();
+    found.visit::<crate::letters::PrepareForm>();
+    found.visit::<crate::letters::LetterTextForm>();
+    found.visit::<crate::letters::LetterView>();
+    found.visit::<crate::letters::PreviewView>();
+    found.visit::<crate::letters::Format>();
+    found.visit::<crate::today::TodayView>();
+    found.visit::<crate::places::PlaceView>();
+    found.visit::<crate::places::PlaceRef>();
+    found.visit::<crate::places::DraftTicket>();
+    found.visit::<crate::places::SavedView>();
+    found.visit::<crate::ErrorView>();
+    let declarations: Vec<String> = found.by_name.into_values().collect();
+    format!("// Made by `cargo xtask bindings` from the types of the desk. Not edited by hand.\n\n{}\n", declarations.join("\n\n"))
+}
+
+struct Declarations {
+    config: Config,
+    by_name: BTreeMap<String, String>,
+}
+
+impl TypeVisitor for Declarations {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        if T::output_path().is_none() {
+            return;
+        }
+        let name = T::ident(&self.config);
+        if self.by_name.contains_key(&name) {
+            return;
+        }
+        let docs = T::docs().unwrap_or_default();
+        self.by_name.insert(name, format!("{docs}export {}", T::decl(&self.config)));
+        T::visit_dependencies(self);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    /// With `BINDINGS=write` in the environment the file is written instead of compared.
+    #[test]
+    fn the_committed_types_are_fresh() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/src/lib/bindings.ts");
+        let fresh = super::typescript();
+        if std::env::var("BINDINGS").is_ok_and(|value| value == "write") {
+            std::fs::write(&path, &fresh).expect("the folder of the window's code is there");
+        }
+        let committed = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(committed == fresh, "run `cargo xtask bindings`");
+    }
+}

@@ -1,0 +1,155 @@
+//! Deciding on a request, extending its date, and taking it back.
+
+use casefile::cases;
+use casefile::history::{Action, Event};
+use casefile::requests::{self, Request, Stage};
+use casefile::{CaseFile, Write};
+use chrono::NaiveDate;
+use domain::{Code, Ground, LetterKind, Outcome, Right, clock, decision};
+use serde_json::json;
+
+use crate::case::{self, CaseView};
+use crate::codes::Coded;
+use crate::error::Refusal;
+use crate::{DeskError, rules};
+
+form! {
+    /// What was decided on one request.
+    pub struct DecisionForm {
+        /// The case's number.
+        pub case: String,
+        /// Which request.
+        pub right: Coded<Right>,
+        /// The outcome.
+        pub outcome: Coded<Outcome>,
+        /// Why, where something is refused.
+        pub ground: Option<Coded<Ground>>,
+        /// What in this case makes the ground true.
+        pub facts: String,
+    }
+}
+
+form! {
+    /// The one extension, after its notice has gone out.
+    pub struct ExtensionForm {
+        /// The case's number.
+        pub case: String,
+        /// Which request.
+        pub right: Coded<Right>,
+        /// The day the notice went out.
+        pub sent_on: NaiveDate,
+        /// The reason the notice gave.
+        pub reason: String,
+    }
+}
+
+form! {
+    /// Something that happened to one request outside of a letter.
+    pub struct RequestForm {
+        /// The case's number.
+        pub case: String,
+        /// Which request.
+        pub right: Coded<Right>,
+    }
+}
+
+/// Records a decision. It can be changed until the answer has gone out.
+pub fn decide(file: &mut CaseFile, form: &DecisionForm, today: NaiveDate) -> Result<CaseView, DeskError> {
+    let ground = form.ground.map(|ground| ground.0);
+    let decided = decision::decide(form.right.0, form.outcome.0, ground, &form.facts)?;
+    let request = open_request(file, &form.case, form.right.0)?;
+    file.write(|w| {
+        requests::decide(w, request.id, &decided, today, w.actor())?;
+        w.record(Event::of_case(Action::Decided, request.case).with(json!({
+            "right": form.right.0.code(),
+            "outcome": form.outcome.0.code(),
+            "ground": ground.map(Code::code),
+            "facts": form.facts.trim(),
+        })))?;
+        rules::settle(w, request.case, today)
+    })?;
+    case::view(file, &form.case, today)
+}
+
+/// Records that the notice of the extension went out.
+pub fn extend(file: &mut CaseFile, form: &ExtensionForm, today: NaiveDate) -> Result<CaseView, DeskError> {
+    let request = open_request(file, &form.case, form.right.0)?;
+    if request.extension.is_some() {
+        return Err(clock::ExtensionRefusal::AlreadyUsed.into());
+    }
+    if form.sent_on > today {
+        return Err(Refusal::InTheFuture { field: "sent_on" }.into());
+    }
+    clock::clock(request.right, request.received, &rules::calendar()).extend(form.sent_on, &form.reason)?;
+    file.write(|w| {
+        requests::extend(w, request.id, form.sent_on, form.reason.trim())?;
+        w.record(Event::of_case(Action::Extended, request.case).with(json!({
+            "right": form.right.0.code(), "sent_on": form.sent_on, "reason": form.reason.trim(),
+        })))?;
+        rules::settle(w, request.case, today)
+    })?;
+    case::view(file, &form.case, today)
+}
+
+/// Records that receipt was confirmed without a letter, for example on the phone. 7021(a).
+pub fn acknowledged_orally(file: &mut CaseFile, form: &RequestForm, today: NaiveDate) -> Result<CaseView, DeskError> {
+    let request = open_request(file, &form.case, form.right.0)?;
+    file.write(|w| {
+        acknowledge(w, &request, today)?;
+        rules::settle(w, request.case, today)
+    })?;
+    case::view(file, &form.case, today)
+}
+
+/// Records that the consumer took the request back.
+pub fn withdraw(file: &mut CaseFile, form: &RequestForm, today: NaiveDate) -> Result<CaseView, DeskError> {
+    let request = open_request(file, &form.case, form.right.0)?;
+    file.write(|w| {
+        requests::withdraw(w, request.id, today)?;
+        w.record(Event::of_case(Action::Withdrawn, request.case).with(json!({ "right": form.right.0.code() })))?;
+        rules::settle(w, request.case, today)
+    })?;
+    case::view(file, &form.case, today)
+}
+
+/// Records that an answer was given outside of the letters the application writes.
+pub fn answered_otherwise(file: &mut CaseFile, form: &RequestForm, today: NaiveDate) -> Result<CaseView, DeskError> {
+    let request = open_request(file, &form.case, form.right.0)?;
+    if !matches!(request.stage, Stage::Decided { .. }) {
+        return Err(Refusal::NotDecided { right: form.right.0 }.into());
+    }
+    file.write(|w| {
+        answer(w, &request, None, today)?;
+        rules::settle(w, request.case, today)
+    })?;
+    case::view(file, &form.case, today)
+}
+
+/// Stores that receipt of a request was confirmed.
+pub(crate) fn acknowledge(w: &Write<'_>, request: &Request, on: NaiveDate) -> Result<(), casefile::Error> {
+    requests::acknowledge(w, request.id, on)?;
+    w.record(Event::of_case(Action::Acknowledged, request.case).with(json!({ "right": request.right.code(), "on": on })))
+}
+
+/// Stores that a request was answered, by a letter of `kind` if one was sent.
+pub(crate) fn answer(
+    w: &Write<'_>,
+    request: &Request,
+    kind: Option<LetterKind>,
+    on: NaiveDate,
+) -> Result<(), casefile::Error> {
+    requests::answer(w, request.id, on)?;
+    w.record(Event::of_case(Action::Answered, request.case).with(json!({
+        "right": request.right.code(), "on": on, "letter": kind.map(Code::code),
+    })))
+}
+
+/// The request for `right` of a case, unless it was answered or taken back.
+fn open_request(file: &CaseFile, number: &str, right: Right) -> Result<Request, DeskError> {
+    let requests = file.read(|conn| requests::of_case(conn, cases::by_number(conn, number)?.id))?;
+    let request = requests.into_iter().find(|request| request.right == right).ok_or(Refusal::RightNotAsked { right })?;
+    match request.stage {
+        Stage::Open | Stage::Decided { .. } => Ok(request),
+        Stage::Answered { .. } | Stage::Withdrawn { .. } => Err(Refusal::RequestClosed { right }.into()),
+    }
+}

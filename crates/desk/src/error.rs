@@ -1,0 +1,475 @@
+//! Every sentence that a failure can say: what happened, and what to do next.
+//!
+//! The rules say what is not allowed, the case file says what failed, and here both become words. Each
+//! kind of failure is matched by name, so a new one cannot be forgotten.
+
+use casefile::RecoveryKeyError;
+use domain::clock::ExtensionRefusal;
+use domain::decision::DecisionRefused;
+use domain::{LetterKind, Right};
+use intake::message::Unreadable;
+
+use crate::words;
+
+/// Why something was not done.
+#[derive(Debug)]
+pub enum DeskError {
+    /// The case file could not do it.
+    CaseFile(casefile::Error),
+    /// The letter could not be made.
+    Letter(letters::Error),
+    /// The message cannot be read.
+    Message(Unreadable),
+    /// The law does not allow this decision.
+    Decision(DecisionRefused),
+    /// The law does not allow this extension.
+    Extension(ExtensionRefusal),
+    /// The form or the state of the case does not allow it.
+    Refused(Refusal),
+}
+
+/// What the desk itself refuses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// A compulsory field is empty.
+    Required {
+        /// The field.
+        field: &'static str,
+    },
+    /// No right was chosen.
+    RightsMissing,
+    /// The day of receipt is strange and was not confirmed.
+    ReceivedUnlikely {
+        /// What to ask.
+        question: String,
+    },
+    /// A day that lies ahead where only past days make sense.
+    InTheFuture {
+        /// The field.
+        field: &'static str,
+    },
+    /// Not an e-mail address.
+    NotAnAddress {
+        /// The field.
+        field: &'static str,
+    },
+    /// The message asks for nothing.
+    NotARequest,
+    /// Not a time zone.
+    UnknownTimeZone,
+    /// The passphrase is too easy to guess.
+    WeakPassphrase {
+        /// What would help.
+        advice: String,
+    },
+    /// The blocks typed back are not those of the sheet.
+    RecoveryBlocksDiffer,
+    /// What was typed is no recovery sheet.
+    RecoverySheet(RecoveryKeyError),
+    /// This case has no request whose asker may be checked.
+    NothingToVerify,
+    /// The case has no request for this right.
+    RightNotAsked {
+        /// The right.
+        right: Right,
+    },
+    /// The request was answered or taken back.
+    RequestClosed {
+        /// The right.
+        right: Right,
+    },
+    /// Nothing was decided on the request.
+    NotDecided {
+        /// The right.
+        right: Right,
+    },
+    /// The letter does not fit what is open in this case.
+    LetterDoesNotFit {
+        /// The kind of letter.
+        kind: LetterKind,
+    },
+    /// The letter has gone out and is frozen.
+    LetterSent,
+    /// Something stands against sending the letter.
+    LetterBlocked {
+        /// What.
+        reason: String,
+    },
+    /// The office's name, address or e-mail address is missing.
+    OfficeIncomplete,
+    /// The place a dialog gave is used up or unknown.
+    PlaceUnknown,
+    /// A file could not be written to the chosen place.
+    Export(std::io::ErrorKind),
+    /// A file could not be read from the chosen place.
+    Import(std::io::ErrorKind),
+    /// No case file is open.
+    Locked,
+    /// Only a sample office can be wiped.
+    NotTheSample,
+    /// Something could not be turned into its stored form.
+    Unwritable,
+}
+
+/// How a failure is classed, for exit codes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// A rule of law or of the desk says no.
+    Refused,
+    /// The passphrase or the recovery sheet is wrong.
+    WrongPassphrase,
+    /// The case file is damaged.
+    Damaged,
+    /// The case file is open elsewhere.
+    Busy,
+    /// Anything else.
+    Other,
+}
+
+view! {
+    /// A failure in words.
+    pub struct ErrorView {
+        /// Stable, for scripts and the window.
+        pub code: String,
+        /// What happened.
+        pub message: String,
+        /// What to do next.
+        pub hint: String,
+        /// The field it concerns.
+        pub field: Option<String>,
+    }
+}
+
+/// Refuses an empty field.
+pub(crate) fn required(field: &'static str, text: &str) -> Result<(), DeskError> {
+    if text.trim().is_empty() { Err(Refusal::Required { field }.into()) } else { Ok(()) }
+}
+
+impl DeskError {
+    /// How it is classed.
+    pub fn class(&self) -> Class {
+        use casefile::Error as F;
+        match self {
+            Self::CaseFile(F::WrongPassphrase) => Class::WrongPassphrase,
+            Self::CaseFile(F::Damaged | F::KeysDamaged | F::NotOurs) => Class::Damaged,
+            Self::CaseFile(F::Busy) => Class::Busy,
+            Self::CaseFile(_) | Self::Letter(_) | Self::Message(_) => Class::Other,
+            Self::Refused(Refusal::RecoverySheet(_) | Refusal::RecoveryBlocksDiffer) => Class::WrongPassphrase,
+            Self::Refused(Refusal::Export(_) | Refusal::Import(_) | Refusal::PlaceUnknown | Refusal::Unwritable) => Class::Other,
+            Self::Decision(_) | Self::Extension(_) | Self::Refused(_) => Class::Refused,
+        }
+    }
+
+    /// The sentence for people.
+    pub fn words(&self) -> ErrorView {
+        let Said { code, message, hint, field } = match self {
+            Self::CaseFile(error) => case_file(error),
+            Self::Letter(error) => letter(error),
+            Self::Message(error) => message_words(error),
+            Self::Decision(refused) => decision(*refused),
+            Self::Extension(refused) => extension(*refused),
+            Self::Refused(refusal) => refusal_words(refusal),
+        };
+        ErrorView { code: code.to_owned(), message, hint, field: field.map(str::to_owned) }
+    }
+}
+
+/// A sentence in the making.
+struct Said {
+    code: &'static str,
+    message: String,
+    hint: String,
+    field: Option<&'static str>,
+}
+
+fn say(code: &'static str, message: impl Into<String>, hint: impl Into<String>) -> Said {
+    Said { code, message: message.into(), hint: hint.into(), field: None }
+}
+
+impl Said {
+    fn at(self, field: &'static str) -> Self {
+        Self { field: Some(field), ..self }
+    }
+}
+
+fn case_file(error: &casefile::Error) -> Said {
+    use casefile::Error as F;
+    match error {
+        F::WrongPassphrase => say(
+            "wrong-passphrase",
+            "This passphrase does not open the case file.",
+            "Check Caps Lock and the keyboard language, and that it is your own passphrase. Nothing was changed.",
+        )
+        .at("passphrase"),
+        F::Newer { .. } => say(
+            "newer-version",
+            "This case file was made by a newer version of Rightsdesk.",
+            "Install the newest version on this computer. The file was left as it is.",
+        ),
+        F::NotOurs => say(
+            "not-a-case-file",
+            "This file is not a Rightsdesk case file.",
+            "Choose a file that ends in .rightsdesk. The file was left as it is.",
+        ),
+        F::Damaged => say(
+            "damaged",
+            "The case file is damaged: its content does not match its seal.",
+            "Do not work with it. Restore the last backup; keep this file, it was left as it is.",
+        ),
+        F::ReadOnly => say(
+            "read-only",
+            "The case file or its folder cannot be written to.",
+            "Copy the file to a folder of your own, or ask for the right to change it. It was left as it is.",
+        ),
+        F::Busy => say(
+            "busy",
+            "The case file is already open, in another window or by another person.",
+            "Close it there first. Only one can work in it at a time.",
+        ),
+        F::Missing => say("missing", "The case file is not there any more.", "Was it moved or renamed? Choose it where it is now."),
+        F::KeysMissing => say(
+            "keys-missing",
+            "The keys file (.keys) that belongs beside the case file is missing.",
+            "Put it back beside the case file, or open the file with the recovery sheet.",
+        ),
+        F::KeysDamaged => say(
+            "keys-damaged",
+            "The keys file (.keys) beside the case file cannot be read.",
+            "Put back a copy of it from a backup, or open the file with the recovery sheet.",
+        ),
+        F::Exists => say("exists", "There is already a file with this name.", "Choose another name. Nothing was overwritten."),
+        F::Full => say("disk-full", "The disk is full.", "Free some space and try again. Nothing was lost; what you typed is still here."),
+        F::TooOldLibrary => say(
+            "library-too-old",
+            "This build of Rightsdesk has a database library that is too old to be safe.",
+            "Install Rightsdesk again from its original package.",
+        ),
+        F::NotFound(what) => say("not-found", format!("There is no such {what} in this case file."), "Check the number."),
+        F::Refused(why) => say("refused", format!("This cannot be done: {why}."), "Look at the case again; it may have moved on."),
+        F::Closed => say("locked", "The case file is locked.", "Unlock it and try again."),
+        F::Io(kind) => say("disk", format!("The disk did not do it ({kind})."), "Check that the drive is there and can be written to, then try again."),
+        F::NoHistory | F::Sql(_) => say(
+            "internal",
+            "Something went wrong inside Rightsdesk. Nothing was changed.",
+            "Try again. If it stays, restart the application.",
+        ),
+    }
+}
+
+fn letter(error: &letters::Error) -> Said {
+    match error {
+        letters::Error::SenderAddress => {
+            say("office-email", "The office has no usable e-mail address.", "Enter it under Settings, then try again.")
+        }
+        letters::Error::Template(_) | letters::Error::Typesetting(_) | letters::Error::Export | letters::Error::Message(_) => say(
+            "letter",
+            "The letter could not be made into a page.",
+            "Take out unusual characters from the text and try again. Your text is kept.",
+        ),
+    }
+}
+
+fn message_words(error: &Unreadable) -> Said {
+    match error {
+        Unreadable::Empty => say("message-empty", "This file is empty.", "Save the message from the mail program once more."),
+        Unreadable::TooLarge { bytes, limit } => say(
+            "message-too-large",
+            format!("This message is too large: {}, at most {}.", words::bytes(*bytes), words::bytes(*limit)),
+            "Enter the request by hand and keep the message in the mailbox.",
+        ),
+        Unreadable::NotAMessage => say(
+            "not-a-message",
+            "This file is not an e-mail message.",
+            "Save the message as .eml from the mail program, or enter the request by hand.",
+        ),
+        Unreadable::OutlookMsg => say(
+            "outlook-message",
+            "This is an Outlook .msg file, which cannot be read yet.",
+            "In Outlook, save the message as .eml, or drag it into a mail program that does; or enter the request by hand.",
+        ),
+    }
+}
+
+fn decision(refused: DecisionRefused) -> Said {
+    match refused {
+        DecisionRefused::GroundMissing => {
+            say("ground-missing", "A refusal needs its reason.", "Choose the ground on which it rests.").at("ground")
+        }
+        DecisionRefused::FactsMissing => say(
+            "facts-missing",
+            "A refusal needs the facts behind its reason.",
+            "Write what is kept or refused, and why; the letter says it in your words.",
+        )
+        .at("facts"),
+        DecisionRefused::GroundDoesNotApply { ground, right } => say(
+            "ground-does-not-apply",
+            format!("“{}” cannot be refused because: {} ({}).", words::right(right), words::ground(ground), ground.cite()),
+            "Choose a ground that the law gives for this right.",
+        )
+        .at("ground"),
+        DecisionRefused::GroundWithoutRefusal => {
+            say("ground-without-refusal", "What is granted whole needs no ground.", "Take the ground away, or choose “Granted in part”.").at("ground")
+        }
+    }
+}
+
+fn extension(refused: ExtensionRefusal) -> Said {
+    match refused {
+        ExtensionRefusal::NoneForThisRight => say(
+            "no-extension",
+            "The law gives no extension for this right (11 CCR 7026(f), 7027(g), 7221(n)).",
+            "Answer by the date shown.",
+        ),
+        ExtensionRefusal::TooLate { possible_until } => say(
+            "extension-too-late",
+            format!("The notice of an extension had to go out by {} (Civ. Code 1798.130(a)(2)(A)).", words::date(possible_until)),
+            "The first date stays. Answer as soon as you can.",
+        )
+        .at("sent_on"),
+        ExtensionRefusal::BeforeReceipt => {
+            say("extension-before-receipt", "The notice cannot have gone out before the request came.", "Check the date.").at("sent_on")
+        }
+        ExtensionRefusal::AlreadyUsed => {
+            say("extension-used", "The one extension was used already (11 CCR 7021(b)).", "Answer by the extended date.")
+        }
+        ExtensionRefusal::NoReason => {
+            say("extension-reason", "The notice of an extension must give its reason (11 CCR 7021(b)).", "Write why more time is needed.").at("reason")
+        }
+    }
+}
+
+fn refusal_words(refusal: &Refusal) -> Said {
+    match refusal {
+        Refusal::Required { field } => {
+            say("required", format!("{} is missing.", field_name(field)), "Fill it in and try again.").at(field)
+        }
+        Refusal::RightsMissing => say("rights-missing", "No right is chosen.", "Choose at least one thing the person asks for.").at("rights"),
+        Refusal::ReceivedUnlikely { question } => {
+            say("received-unlikely", question.clone(), "Correct the date, or confirm it.").at("received")
+        }
+        Refusal::InTheFuture { field } => say("in-the-future", "This day lies in the future.", "Record it on the day it happens.").at(field),
+        Refusal::NotAnAddress { field } => {
+            say("not-an-address", "This is not an e-mail address.", "It needs an @, such as privacy@example.com.").at(field)
+        }
+        Refusal::NotARequest => {
+            say("not-a-request", "This message does not look like a privacy request.", "If it is one, log the case by hand.")
+        }
+        Refusal::UnknownTimeZone => {
+            say("time-zone", "This time zone is not known.", "Choose one from the list, such as America/Los_Angeles.").at("time_zone")
+        }
+        Refusal::WeakPassphrase { advice } => {
+            say("weak-passphrase", "This passphrase is too easy to guess for a file about people.", advice.clone()).at("passphrase")
+        }
+        Refusal::RecoveryBlocksDiffer => say(
+            "recovery-blocks",
+            "These are not the blocks on the sheet.",
+            "Look at the sheet again: the number under each field says which block.",
+        )
+        .at("blocks"),
+        Refusal::RecoverySheet(error) => {
+            say("recovery-sheet", format!("This is not a recovery sheet: {error}."), "Type the blocks as they stand on the sheet; spaces do not matter.").at("sheet")
+        }
+        Refusal::NothingToVerify => say(
+            "nothing-to-verify",
+            "Nobody's identity may be checked for what was asked here (11 CCR 7060(b)).",
+            "Carry it out without asking for anything.",
+        ),
+        Refusal::RightNotAsked { right } => {
+            say("right-not-asked", format!("“{}” was not asked for in this case.", words::right(*right)), "Choose one of the case's requests.").at("right")
+        }
+        Refusal::RequestClosed { right } => {
+            say("request-closed", format!("“{}” was answered or taken back; it cannot change any more.", words::right(*right)), "Log a new case if the person asks again.")
+        }
+        Refusal::NotDecided { right } => {
+            say("not-decided", format!("Nothing was decided on “{}” yet.", words::right(*right)), "Decide first, then answer.")
+        }
+        Refusal::LetterDoesNotFit { kind } => say(
+            "letter-does-not-fit",
+            format!("“{}” fits nothing that is open in this case.", words::letter(*kind)),
+            "Look at what was asked and decided; the case screen offers the letters that fit.",
+        )
+        .at("kind"),
+        Refusal::LetterSent => say("letter-sent", "This letter has gone out; it cannot change any more.", "Prepare a new letter to add or correct something."),
+        Refusal::LetterBlocked { reason } => say("letter-blocked", format!("The letter cannot go out yet. {reason}"), "Put this right, then send it."),
+        Refusal::OfficeIncomplete => say(
+            "office-incomplete",
+            "The office's name, postal address or e-mail address is missing, so no letter can be written.",
+            "Enter them under Settings.",
+        ),
+        Refusal::PlaceUnknown => say("place-unknown", "The chosen place is not known any more.", "Choose it again."),
+        Refusal::Export(kind) => say("export", export_words(*kind), "Choose another folder. Nothing half-written was left behind."),
+        Refusal::Import(kind) => say("import", import_words(*kind), "Check the file and choose it again."),
+        Refusal::Locked => say("locked", "The case file is locked.", "Unlock it and try again."),
+        Refusal::NotTheSample => say("not-the-sample", "This is not the sample office.", "Only the sample office can be wiped with one click."),
+        Refusal::Unwritable => say("internal", "Something went wrong inside Rightsdesk. Nothing was changed.", "Try again. If it stays, restart the application."),
+    }
+}
+
+fn export_words(kind: std::io::ErrorKind) -> String {
+    use std::io::ErrorKind as K;
+    match kind {
+        K::NotFound | K::NotADirectory => "The folder is not there.".to_owned(),
+        K::PermissionDenied | K::ReadOnlyFilesystem => "The folder cannot be written to.".to_owned(),
+        K::StorageFull | K::QuotaExceeded | K::FileTooLarge => "The disk is full.".to_owned(),
+        other => format!("The file could not be written ({other})."),
+    }
+}
+
+fn import_words(kind: std::io::ErrorKind) -> String {
+    use std::io::ErrorKind as K;
+    match kind {
+        K::NotFound => "The file is not there any more.".to_owned(),
+        K::PermissionDenied => "The file may not be read.".to_owned(),
+        K::IsADirectory => "This is a folder, not a file.".to_owned(),
+        other => format!("The file could not be read ({other})."),
+    }
+}
+
+/// What a field is called on the screen.
+fn field_name(field: &str) -> &str {
+    match field {
+        "office_name" => "The office's name",
+        "staff" => "Your name",
+        "name" => "The name",
+        "received" => "The day it was received",
+        "source" => "What it was compared with",
+        "text" => "The text",
+        "subject" => "The subject line",
+        "body" => "The text of the letter",
+        other => other,
+    }
+}
+
+impl std::fmt::Display for DeskError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let words = self.words();
+        write!(f, "{} {}", words.message, words.hint)
+    }
+}
+
+impl std::error::Error for DeskError {}
+
+macro_rules! from {
+    ($($error:ty => $variant:ident,)+) => {
+        $(impl From<$error> for DeskError {
+            fn from(error: $error) -> Self {
+                Self::$variant(error)
+            }
+        })+
+    };
+}
+from! {
+    casefile::Error => CaseFile,
+    letters::Error => Letter,
+    Unreadable => Message,
+    DecisionRefused => Decision,
+    ExtensionRefusal => Extension,
+    Refusal => Refused,
+}
+
+/// To the window and to scripts a failure goes as its words.
+impl serde::Serialize for DeskError {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.words().serialize(serializer)
+    }
+}

@@ -1,0 +1,285 @@
+//! What is open: nothing, a new file whose recovery sheet was not proven yet, or a case file.
+//!
+//! The window has one session. The case file lives on its own thread ([`Keeper`]); slow work such as
+//! deriving a key runs apart, so that the window never waits for it. The session is the only place in
+//! the desk that reads the clock.
+
+use std::path::{Path, PathBuf};
+
+use casefile::{CaseFile, KdfCost, Keeper};
+use chrono::{NaiveDate, Utc};
+use tokio::sync::Mutex;
+use tokio::task::spawn_blocking;
+
+use crate::case::CaseView;
+use crate::cases::{self, CaseForm, Message};
+use crate::draft;
+use crate::error::Refusal;
+use crate::places::{DraftTicket, PlaceRef, PlaceView, Places};
+use crate::recent::RecentFiles;
+use crate::start::{
+    self, DeskView, NewFileForm, RecoverForm, RecoveryProofForm, RecoverySheetView, StartView, UnlockForm,
+};
+use crate::{DeskError, export, office, sample};
+
+/// The largest message that is read into memory.
+const MESSAGE_LIMIT: u64 = 100 * 1024 * 1024;
+
+/// Where the application keeps its own few things; no case data is among them.
+#[derive(Clone, Debug)]
+pub struct Folders {
+    /// The list of recent files.
+    pub config: PathBuf,
+    /// The sample office.
+    pub data: PathBuf,
+}
+
+impl Folders {
+    /// The folders of this user, or those under `RIGHTSDESK_HOME` for use from a stick and in tests.
+    pub fn of_this_user() -> Option<Self> {
+        if let Some(home) = std::env::var_os("RIGHTSDESK_HOME") {
+            let home = PathBuf::from(home);
+            return Some(Self { config: home.join("config"), data: home.join("data") });
+        }
+        let folders = directories::ProjectDirs::from("org", "Rightsdesk", "Rightsdesk")?;
+        Some(Self { config: folders.config_dir().to_owned(), data: folders.data_dir().to_owned() })
+    }
+
+    fn recent_list(&self) -> PathBuf {
+        self.config.join("recent.json")
+    }
+
+    fn sample_file(&self) -> PathBuf {
+        self.data.join("Sample office.rightsdesk")
+    }
+}
+
+/// One window's session.
+#[derive(Debug)]
+pub struct Session {
+    folders: Folders,
+    inner: Mutex<Inner>,
+}
+
+#[derive(Debug, Default)]
+struct Inner {
+    open: Open,
+    places: Places,
+}
+
+#[derive(Debug, Default)]
+enum Open {
+    #[default]
+    Nothing,
+    /// Created, but the sheet was not typed back yet.
+    Proving { keeper: Keeper, sheet: RecoverySheetView },
+    Desk(Keeper),
+}
+
+impl Session {
+    /// A session with nothing open.
+    pub fn new(folders: Folders) -> Self {
+        Self { folders, inner: Mutex::default() }
+    }
+
+    /// The first screen.
+    pub async fn start(&self) -> StartView {
+        let recent = RecentFiles::load(&self.folders.recent_list()).view();
+        let sample = self.folders.sample_file();
+        let selected = recent.iter().find(|file| file.exists).map(|file| file.index);
+        StartView { recent, sample_exists: sample.is_file(), selected }
+    }
+
+    /// A token for a place that a dialog chose.
+    pub async fn hand_out(&self, path: &Path) -> PlaceView {
+        self.inner.lock().await.places.hand_out(path)
+    }
+
+    /// Creates a case file; the desk opens once its recovery sheet is proven.
+    pub async fn create(&self, place: &str, form: NewFileForm) -> Result<RecoverySheetView, DeskError> {
+        let path = self.inner.lock().await.places.path(place)?;
+        let (file, sheet) = blocking(move || start::create(&path, form, KdfCost::default())).await?;
+        let mut inner = self.inner.lock().await;
+        inner.places.use_up(place);
+        inner.open = Open::Proving { keeper: Keeper::start(file)?, sheet: sheet.clone() };
+        Ok(sheet)
+    }
+
+    /// Opens the desk of a new file after two blocks of its sheet were typed back.
+    pub async fn prove_recovery(&self, form: RecoveryProofForm) -> Result<DeskView, DeskError> {
+        let mut inner = self.inner.lock().await;
+        let Open::Proving { sheet, .. } = &inner.open else { return Err(Refusal::Locked.into()) };
+        start::prove_sheet(sheet, &form)?;
+        if let Open::Proving { keeper, .. } = std::mem::take(&mut inner.open) {
+            inner.open = Open::Desk(keeper);
+        }
+        drop(inner);
+        self.opened().await
+    }
+
+    /// Unlocks a case file.
+    pub async fn unlock(&self, place: PlaceRef, form: UnlockForm) -> Result<DeskView, DeskError> {
+        self.open(place, move |path| start::unlock(path, form)).await
+    }
+
+    /// Unlocks a case file with its recovery sheet.
+    pub async fn recover(&self, place: PlaceRef, form: RecoverForm) -> Result<DeskView, DeskError> {
+        self.open(place, move |path| start::recover(path, form, KdfCost::default())).await
+    }
+
+    /// Opens the sample office, which is made if it is not there.
+    pub async fn open_sample(&self) -> Result<DeskView, DeskError> {
+        let path = self.folders.sample_file();
+        let today = Utc::now().with_timezone(&sample::TIME_ZONE).date_naive();
+        let file = blocking(move || sample::open_or_create(&path, today)).await?;
+        self.inner.lock().await.open = Open::Desk(Keeper::start(file)?);
+        self.with(|file, today| start::desk(file, today)).await
+    }
+
+    /// Wipes the sample office, open or not.
+    pub async fn wipe_sample(&self) -> Result<StartView, DeskError> {
+        if self.inner.lock().await.is_open() && self.with(|file, _| sample::is_sample(file)).await? {
+            self.close().await;
+        }
+        sample::wipe(&self.folders.sample_file())?;
+        Ok(self.start().await)
+    }
+
+    /// Takes a file off the list of recent files.
+    pub async fn forget_recent(&self, index: usize) -> StartView {
+        let list = self.folders.recent_list();
+        let mut recent = RecentFiles::load(&list);
+        if let Some(path) = recent.path(index).map(Path::to_owned) {
+            // A list that cannot be kept is only a comfort lost.
+            let _ = recent.forget(&list, &path);
+        }
+        self.start().await
+    }
+
+    /// Locks: the file is closed, and everything read from it is dropped.
+    pub async fn lock(&self) -> StartView {
+        self.close().await;
+        self.start().await
+    }
+
+    /// Whether a case file is open.
+    pub async fn is_open(&self) -> bool {
+        self.inner.lock().await.is_open()
+    }
+
+    /// Closes what is open, if anything is.
+    pub async fn close(&self) {
+        let mut inner = self.inner.lock().await;
+        inner.places.clear();
+        if let Open::Desk(keeper) | Open::Proving { keeper, .. } = std::mem::take(&mut inner.open) {
+            // Every act was committed before; closing only tidies the file.
+            let _ = keeper.close().await;
+        }
+    }
+
+    /// Does `work` on the open case file, on its own thread, with today's date in the office's zone.
+    pub async fn with<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut CaseFile, NaiveDate) -> Result<T, DeskError> + Send + 'static,
+    ) -> Result<T, DeskError> {
+        let inner = self.inner.lock().await;
+        let Open::Desk(keeper) = &inner.open else { return Err(Refusal::Locked.into()) };
+        let keeper = keeper.clone();
+        drop(inner);
+        keeper
+            .call(move |file| {
+                let today = office::today(file, Utc::now())?;
+                work(file, today)
+            })
+            .await?
+    }
+
+    /// Reads a message for the open case file. Its bytes wait under a token until a case is logged.
+    pub async fn read_message(&self, path: &Path) -> Result<DraftTicket, DeskError> {
+        let path = path.to_owned();
+        let message = blocking(move || load_message(&path)).await?;
+        let (message, draft) = self
+            .with(move |file, today| {
+                let draft = draft::read(file, &message.name, &message.bytes, today)?;
+                Ok((message, draft))
+            })
+            .await?;
+        let token = self.inner.lock().await.places.keep_message(message);
+        Ok(DraftTicket { token, draft })
+    }
+
+    /// Logs a case, with the message it came from if there is one. If the form is refused, the message
+    /// stays under its token.
+    pub async fn log_case(&self, form: CaseForm, message: Option<String>) -> Result<CaseView, DeskError> {
+        let kept = match &message {
+            Some(token) => Some(self.inner.lock().await.places.message(token)?),
+            None => None,
+        };
+        let view = self.with(move |file, today| cases::log(file, form, kept.as_deref(), today)).await?;
+        if let Some(token) = message {
+            self.inner.lock().await.places.forget_message(&token);
+        }
+        Ok(view)
+    }
+
+    async fn open(
+        &self,
+        place: PlaceRef,
+        unlock: impl FnOnce(&Path) -> Result<CaseFile, DeskError> + Send + 'static,
+    ) -> Result<DeskView, DeskError> {
+        let path = match &place {
+            PlaceRef::Token(token) => self.inner.lock().await.places.path(token)?,
+            PlaceRef::Recent(index) => RecentFiles::load(&self.folders.recent_list())
+                .path(*index)
+                .map(Path::to_owned)
+                .ok_or(Refusal::PlaceUnknown)?,
+        };
+        self.close_proving().await;
+        let file = blocking(move || unlock(&path)).await?;
+        self.inner.lock().await.open = Open::Desk(Keeper::start(file)?);
+        self.opened().await
+    }
+
+    /// A file whose sheet was never proven is closed before another is opened.
+    async fn close_proving(&self) {
+        let mut inner = self.inner.lock().await;
+        if let Open::Proving { keeper, .. } = std::mem::take(&mut inner.open) {
+            let _ = keeper.close().await;
+        }
+    }
+
+    /// Remembers the open file and shows its desk.
+    async fn opened(&self) -> Result<DeskView, DeskError> {
+        let (view, path) = self.with(|file, today| Ok((start::desk(file, today)?, file.path().to_owned()))).await?;
+        let list = self.folders.recent_list();
+        // A list that cannot be kept is only a comfort lost.
+        let _ = RecentFiles::load(&list).remember(&list, &path, &view.staff, Utc::now());
+        Ok(view)
+    }
+}
+
+impl Inner {
+    fn is_open(&self) -> bool {
+        matches!(self.open, Open::Desk(_))
+    }
+}
+
+/// Runs slow work apart from the threads that serve the window.
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, DeskError> + Send + 'static,
+) -> Result<T, DeskError> {
+    match spawn_blocking(work).await {
+        Ok(result) => result,
+        Err(_) => Err(casefile::Error::Closed.into()),
+    }
+}
+
+fn load_message(path: &Path) -> Result<Message, DeskError> {
+    let failed = |error: std::io::Error| DeskError::from(Refusal::Import(error.kind()));
+    let size = std::fs::metadata(path).map_err(failed)?.len();
+    if size > MESSAGE_LIMIT {
+        return Err(intake::message::Unreadable::TooLarge { bytes: size, limit: MESSAGE_LIMIT }.into());
+    }
+    let bytes = std::fs::read(path).map_err(failed)?;
+    Ok(Message { name: export::safe_name(path), bytes })
+}

@@ -1,0 +1,194 @@
+//! The words by which rights, reminders, agents and sales mail are recognised, one table per
+//! language, and the small engine that reads a text with them.
+//!
+//! A cue counts unless its sentence takes it back: a veto names a look-alike ("delete the
+//! duplicate order"), a negator stands before it ("I am not asking you to"), or it only tells
+//! what was asked earlier ("in January I told you").
+
+mod de;
+mod en;
+mod es;
+mod fr;
+
+use std::sync::LazyLock;
+
+use domain::{Code, Right};
+
+use super::pattern::{Classes, Patterns, Span};
+use super::reading::{Cue, Language};
+use super::sentence::Sentence;
+
+/// The cue tables of one language, in the notation of [`super::pattern`].
+struct Lexicon {
+    classes: Classes,
+    /// What asks for a right.
+    rights: &'static [(Right, &'static [&'static str])],
+    /// What looks like asking for a right and is not.
+    vetoes: &'static [(Right, &'static [&'static str])],
+    /// Words that take back a cue a few words later in the same clause.
+    negators: &'static [&'static str],
+    /// Words that take back the cue right after them.
+    negators_near: &'static [&'static str],
+    /// What tells of an earlier request.
+    told: &'static [&'static str],
+    /// What takes up an earlier request as unanswered, late or badly handled.
+    follow_up: &'static [&'static str],
+    /// What turns a complaint into a threat of one.
+    conditional: &'static [&'static str],
+    /// What makes it a complaint all the same.
+    past_fact: &'static [&'static str],
+    /// Sales talk.
+    pitch: &'static [&'static str],
+    /// Speaking of privacy without naming a right.
+    asks_privacy: &'static [&'static str],
+    /// Speaking of an attachment.
+    attached: &'static [&'static str],
+    /// Somebody speaks for another person.
+    speaks_for: &'static [&'static str],
+    /// A parent speaks for a child.
+    parent: &'static [&'static str],
+    /// A consumer names an agent.
+    names_agent: &'static [&'static str],
+    /// A drafting tool's line.
+    tool: &'static [&'static str],
+}
+
+/// What a text can be searched for besides rights.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Theme {
+    FollowUp,
+    Pitch,
+    AsksPrivacy,
+    Attached,
+    SpeaksFor,
+    Parent,
+    NamesAgent,
+    Tool,
+}
+
+struct Tables {
+    rights: Vec<(Right, Patterns)>,
+    vetoes: Vec<(Right, Patterns)>,
+    negators: Patterns,
+    negators_near: Patterns,
+    told: Patterns,
+    conditional: Patterns,
+    past_fact: Patterns,
+    themes: Vec<(Theme, Patterns)>,
+}
+
+impl Tables {
+    fn new(lexicon: &Lexicon) -> Self {
+        let of = |written: &[&str]| Patterns::new(written, lexicon.classes);
+        let by_right = |list: &[(Right, &'static [&'static str])]| {
+            list.iter().map(|(right, written)| (*right, of(written))).collect()
+        };
+        Self {
+            rights: by_right(lexicon.rights),
+            vetoes: by_right(lexicon.vetoes),
+            negators: of(lexicon.negators),
+            negators_near: of(lexicon.negators_near),
+            told: of(lexicon.told),
+            conditional: of(lexicon.conditional),
+            past_fact: of(lexicon.past_fact),
+            themes: vec![
+                (Theme::FollowUp, of(lexicon.follow_up)),
+                (Theme::Pitch, of(lexicon.pitch)),
+                (Theme::AsksPrivacy, of(lexicon.asks_privacy)),
+                (Theme::Attached, of(lexicon.attached)),
+                (Theme::SpeaksFor, of(lexicon.speaks_for)),
+                (Theme::Parent, of(lexicon.parent)),
+                (Theme::NamesAgent, of(lexicon.names_agent)),
+                (Theme::Tool, of(lexicon.tool)),
+            ],
+        }
+    }
+
+    fn theme(&self, theme: Theme) -> Option<&Patterns> {
+        self.themes.iter().find(|(known, _)| *known == theme).map(|(_, patterns)| patterns)
+    }
+}
+
+fn tables(language: Language) -> &'static Tables {
+    static ENGLISH: LazyLock<Tables> = LazyLock::new(|| Tables::new(&en::LEXICON));
+    static SPANISH: LazyLock<Tables> = LazyLock::new(|| Tables::new(&es::LEXICON));
+    static GERMAN: LazyLock<Tables> = LazyLock::new(|| Tables::new(&de::LEXICON));
+    static FRENCH: LazyLock<Tables> = LazyLock::new(|| Tables::new(&fr::LEXICON));
+    match language {
+        Language::English => &ENGLISH,
+        Language::Spanish => &SPANISH,
+        Language::German => &GERMAN,
+        Language::French => &FRENCH,
+    }
+}
+
+/// A right that a sentence names, and whether it only tells of an earlier request.
+#[derive(Clone, Debug)]
+pub(super) struct Found {
+    pub(super) cue: Cue,
+    pub(super) told: bool,
+}
+
+/// Every right that the sentences name.
+pub(super) fn rights(sentences: &[Sentence], language: Language) -> Vec<Found> {
+    let tables = tables(language);
+    sentences.iter().flat_map(|sentence| rights_in(sentence, tables)).collect()
+}
+
+fn rights_in(sentence: &Sentence, tables: &Tables) -> Vec<Found> {
+    let told = tables.told.find_all(&sentence.words);
+    let mut found = Vec::new();
+    for (right, patterns) in &tables.rights {
+        let mut spans = patterns.find_all(&sentence.words);
+        spans.retain(|span| counts(*right, *span, sentence, tables));
+        let Some(last) = spans.iter().max_by_key(|span| span.start) else { continue };
+        let told = told.iter().any(|told| told.start <= last.start && told.end <= last.end);
+        found.push(Found { cue: Cue { right: *right, quote: sentence.text.clone() }, told });
+    }
+    found
+}
+
+fn counts(right: Right, span: Span, sentence: &Sentence, tables: &Tables) -> bool {
+    let vetoes = tables.vetoes.iter().filter(|(vetoed, _)| *vetoed == right);
+    let vetoed = vetoes
+        .flat_map(|(_, patterns)| patterns.find_all(&sentence.words))
+        .any(|veto| veto.start < span.end && span.start < veto.end);
+    let complaint_only_threatened = right == Right::Complaint
+        && tables.conditional.is_in(&sentence.words)
+        && !tables.past_fact.is_in(&sentence.words);
+    !vetoed && !complaint_only_threatened && !is_negated(span, sentence, tables)
+}
+
+/// Whether a negator stands before the cue in the same clause.
+fn is_negated(span: Span, sentence: &Sentence, tables: &Tables) -> bool {
+    let clause = |at: usize| sentence.clauses.get(at).copied();
+    let far = tables.negators.find_all(&sentence.words).into_iter().any(|negator| {
+        negator.end <= span.start && span.start - negator.end <= 5 && clause(negator.start) == clause(span.start)
+    });
+    let near = tables.negators_near.find_all(&sentence.words).into_iter().any(|negator| negator.end == span.start);
+    far || near
+}
+
+/// Whether any sentence touches the theme.
+pub(super) fn touches(sentences: &[Sentence], language: Language, theme: Theme) -> bool {
+    sentences.iter().any(|sentence| touched_by(sentence, language, theme))
+}
+
+/// Whether this sentence touches the theme.
+pub(super) fn touched_by(sentence: &Sentence, language: Language, theme: Theme) -> bool {
+    tables(language).theme(theme).is_some_and(|patterns| patterns.is_in(&sentence.words))
+}
+
+/// How many different cues of the theme occur in all sentences together.
+pub(super) fn weight(sentences: &[Sentence], language: Language, theme: Theme) -> usize {
+    let Some(patterns) = tables(language).theme(theme) else { return 0 };
+    sentences.iter().map(|sentence| patterns.count_in(&sentence.words)).sum()
+}
+
+/// The rights without repetition, sorted by code.
+pub(super) fn sorted(found: impl IntoIterator<Item = Right>) -> Vec<Right> {
+    let mut rights: Vec<Right> = found.into_iter().collect();
+    rights.sort_by_key(|right| right.code());
+    rights.dedup();
+    rights
+}

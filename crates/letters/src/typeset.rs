@@ -1,0 +1,160 @@
+//! One typeset document behind the PDF and its preview: US Letter, tagged, PDF/UA-1.
+
+use serde_json::{Value, json};
+use typst::diag::SourceDiagnostic;
+use typst::foundations::{Datetime, Smart};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use typst_render::RenderOptions;
+
+use chrono::Datelike;
+use domain::Code;
+
+use crate::fonts::{Scripts, printable};
+use crate::world::LetterWorld;
+use crate::{Block, Error, Letter, txt, words};
+
+/// How many characters of one word stay together in running text, as in an e-mail address.
+const LONGEST_IN_TEXT: usize = 44;
+/// The same in a column of a table.
+const LONGEST_IN_TABLE: usize = 20;
+
+/// The letter as a PDF. The same letter gives the same bytes.
+///
+/// # Errors
+///
+/// [`Error::Typesetting`] or [`Error::Export`]; neither depends on what a consumer is called.
+pub fn pdf(letter: &Letter) -> Result<Vec<u8>, Error> {
+    let (_, bytes) = typeset(letter)?;
+    Ok(bytes)
+}
+
+/// Each page of that same PDF as a PNG image.
+///
+/// # Errors
+///
+/// As [`pdf`].
+pub fn pages(letter: &Letter, pixels_per_point: f32) -> Result<Vec<Vec<u8>>, Error> {
+    let (document, _) = typeset(letter)?;
+    let options = RenderOptions {
+        pixel_per_pt: f64::from(pixels_per_point.clamp(0.1, 10.0)).into(),
+        ..RenderOptions::default()
+    };
+    let image = |page| typst_render::render(page, &options).encode_png();
+    let images: Result<_, _> = document.pages().iter().map(image).collect();
+    images.map_err(|_| Error::Export)
+}
+
+/// The document and its PDF.
+///
+/// Some scripts join letters into glyphs that have no character of their own, which PDF/UA refuses.
+/// Only the export can tell, so it is tried with every script first.
+fn typeset(letter: &Letter) -> Result<(PagedDocument, Vec<u8>), Error> {
+    export(letter, Scripts::All).or_else(|_| export(letter, Scripts::Main))
+}
+
+fn export(letter: &Letter, scripts: Scripts) -> Result<(PagedDocument, Vec<u8>), Error> {
+    let document = compile(letter, scripts)?;
+    let options = PdfOptions {
+        ident: Smart::Custom(format!("{}-{}", letter.case_number, letter.footer_code)),
+        creator: Smart::Custom(Some("Rightsdesk".to_owned())),
+        timestamp: timestamp(letter),
+        standards: PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|_| Error::Export)?,
+        ..PdfOptions::default()
+    };
+    let bytes = typst_pdf::pdf(&document, &options).map_err(|_| Error::Export)?;
+    Ok((document, bytes))
+}
+
+fn compile(letter: &Letter, scripts: Scripts) -> Result<PagedDocument, Error> {
+    let sheet = printable_values(sheet(letter), scripts, LONGEST_IN_TEXT);
+    let world = LetterWorld::new(sheet.to_string().into_bytes());
+    let compiled = typst::compile(&world).output;
+    // Results are remembered between letters; what five letters did not use is forgotten.
+    typst::comemo::evict(5);
+    compiled.map_err(|problems| Error::Typesetting(first_message(&problems)))
+}
+
+fn first_message(problems: &[SourceDiagnostic]) -> String {
+    problems
+        .first()
+        .map(|problem| problem.message.to_string())
+        .unwrap_or_default()
+}
+
+/// Noon UTC of the letter's date, so that the bytes depend on the letter alone.
+fn timestamp(letter: &Letter) -> Option<Timestamp> {
+    let (month, day) = (letter.date.month() as u8, letter.date.day() as u8);
+    Datetime::from_ymd_hms(letter.date.year(), month, day, 12, 0, 0).map(Timestamp::new_utc)
+}
+
+/// What `letter.typ` prints, in its own words.
+fn sheet(letter: &Letter) -> Value {
+    let labels = words::labels(letter.language);
+    let sender = &letter.sender;
+    let reach = [
+        &sender.address.join(", "),
+        &sender.email,
+        &sender.phone,
+        &sender.website,
+    ];
+    let reach: Vec<_> = reach.into_iter().filter(|way| !way.is_empty()).collect();
+    let reference = letter.reference.as_ref();
+    json!({
+        "language": letter.language.code(),
+        "title": letter.subject_line(),
+        "heading": letter.subject_line(),
+        "author": sender.name,
+        "office": sender.name,
+        "letterhead": sender.letterhead,
+        "reach": reach,
+        "recipients": letter.recipients.iter().map(txt::address_lines).collect::<Vec<_>>(),
+        "also_to": labels.also_to,
+        "date": words::date(letter.language, letter.date),
+        "reference": reference.map(|number| format!("{}: {number}", labels.your_reference)),
+        "body": letter.body.iter().map(block).collect::<Vec<_>>(),
+        "closing": labels.closing,
+        "signer": letter.signer,
+        "footer": [letter.case_number.as_str(), letter.footer_code.as_str()],
+        "page": labels.page,
+        "of": labels.of,
+    })
+}
+
+fn block(block: &Block) -> Value {
+    serde_json::to_value(block).unwrap_or_default()
+}
+
+/// Every text of the sheet with what no font has replaced, and with places where a long word may
+/// end its line: sooner in a table, whose columns are narrow.
+fn printable_values(value: Value, scripts: Scripts, longest: usize) -> Value {
+    let inner = |value| printable_values(value, scripts, longest);
+    match value {
+        Value::String(text) => Value::String(breakable(&printable(&text, scripts), longest)),
+        Value::Array(values) => values.into_iter().map(inner).collect(),
+        Value::Object(fields) => fields
+            .into_iter()
+            .map(|(name, value)| match name.as_str() {
+                // Metadata is not laid out.
+                "title" | "author" => (name, value),
+                "rows" => (name, printable_values(value, scripts, LONGEST_IN_TABLE)),
+                _ => (name, inner(value)),
+            })
+            .collect(),
+        other => other,
+    }
+}
+
+fn breakable(text: &str, longest: usize) -> String {
+    let mut breakable = String::with_capacity(text.len());
+    let mut run = 0;
+    for character in text.chars() {
+        run = if character.is_whitespace() { 0 } else { run + 1 };
+        if run > longest {
+            breakable.push('\u{200B}');
+            run = 1;
+        }
+        breakable.push(character);
+    }
+    breakable
+}

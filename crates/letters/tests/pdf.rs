@@ -1,0 +1,179 @@
+//! The PDF as other programs see it.
+//!
+//! With `LETTERS_OUT=folder` the files of every kind, language and variant are left there to look at.
+
+mod sample;
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use domain::{Code, LetterKind};
+use letters::{Language, Letter, LetterFacts, compose, letter, pages, pdf, unprintable};
+use sample::{Variant, facts};
+
+fn made(facts: &LetterFacts) -> Letter {
+    letter(facts, &compose(facts).expect("every template fills"))
+}
+
+/// What a program says about a file, or `None`, loudly, where it is not installed.
+fn ask(program: &str, arguments: &[&str]) -> Option<(bool, String)> {
+    match Command::new(program).args(arguments).output() {
+        Ok(output) => {
+            let said = [output.stdout, output.stderr].concat();
+            Some((
+                output.status.success(),
+                String::from_utf8_lossy(&said).into_owned(),
+            ))
+        }
+        Err(_) => {
+            eprintln!("SKIPPED: {program} is not installed, so nothing was checked with it");
+            None
+        }
+    }
+}
+
+fn words(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn text_of(pdf: &[u8]) -> Option<String> {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("letter.pdf");
+    fs::write(&path, pdf).expect("the temporary folder can be written");
+    let path = path.to_str().expect("temporary paths are Unicode");
+    ask("pdftotext", &["-enc", "UTF-8", path, "-"]).map(|(_, text)| words(&text))
+}
+
+#[test]
+fn every_letter_is_a_sound_tagged_pdf_with_its_facts() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for kind in LetterKind::ALL {
+        for language in Language::ALL {
+            let made = made(&facts(*kind, *language));
+            let path = folder
+                .path()
+                .join(format!("{kind}-{}.pdf", language.code()));
+            fs::write(&path, pdf(&made).expect("it exports")).expect("it can be written");
+            check_file(path.to_str().expect("temporary paths are Unicode"), &made);
+        }
+    }
+}
+
+fn check_file(path: &str, letter: &Letter) {
+    let bytes = fs::read(path).expect("it was just written");
+    let holds = |words: &[u8]| bytes.windows(words.len()).any(|window| window == words);
+    assert!(
+        holds(b"<pdfuaid:part>1</pdfuaid:part>"),
+        "{path} does not claim PDF/UA-1"
+    );
+    if let Some((sound, said)) = ask("qpdf", &["--check", path]) {
+        assert!(sound, "{path}: {said}");
+    }
+    if let Some((_, info)) = ask("pdfinfo", &[path]) {
+        let says = |line: &str| assert!(words(&info).contains(line), "{path}: {line}\n{info}");
+        says("Tagged: yes");
+        says("Creator: Rightsdesk");
+        says("Page size: 612 x 792 pts (letter)");
+        says(&format!("Title: {}", letter.subject_line()));
+        says("Author: Lanternfish Software");
+    }
+    if let Some((_, text)) = ask("pdftotext", &["-enc", "UTF-8", path, "-"]) {
+        let text = words(&text);
+        for fact in [
+            "Tomás Aguirre-Bell",
+            "2026-0023",
+            "Dana Whitlock",
+            &letter.footer_code,
+        ] {
+            assert!(text.contains(fact), "{path}: {fact}\n{text}");
+        }
+    }
+}
+
+#[test]
+fn the_answer_date_of_each_right_is_in_the_acknowledgement() {
+    let check = |language, dates: [&str; 2]| {
+        let pdf = pdf(&made(&facts(LetterKind::Acknowledgement, language))).expect("it exports");
+        let Some(text) = text_of(&pdf) else { return };
+        dates
+            .iter()
+            .for_each(|date| assert!(text.contains(date), "{date}\n{text}"));
+    };
+    check(Language::En, ["5 January 2027", "15 December 2026"]);
+    check(
+        Language::Es,
+        ["5 de enero de 2027", "15 de diciembre de 2026"],
+    );
+}
+
+#[test]
+fn the_same_letter_gives_the_same_bytes() {
+    let made = made(&facts(LetterKind::KnowCategories, Language::En));
+    assert_eq!(
+        pdf(&made).expect("it exports"),
+        pdf(&made).expect("it exports")
+    );
+}
+
+#[test]
+fn the_preview_has_the_pages_of_the_pdf_as_images() {
+    let made = made(&facts(LetterKind::KnowCategories, Language::En));
+    let pages = pages(&made, 1.0).expect("it renders");
+    assert_eq!(pages.len(), 2);
+    for page in &pages {
+        assert!(page.starts_with(b"\x89PNG\r\n\x1a\n"));
+        assert_eq!(
+            (&page[16..20], &page[20..24]),
+            (&[0, 0, 2, 100][..], &[0, 0, 3, 24][..])
+        );
+    }
+}
+
+#[test]
+fn names_in_other_scripts_never_make_the_export_fail() {
+    let names = [
+        "张伟",
+        "محمد علي",
+        "Ольга",
+        "Νίκος",
+        "山田太郎",
+        "김민준",
+        "Ngữ Nguyễn",
+        "🦊 Fox",
+        "नरेश",
+        "דוד",
+        "Ⴀ𝔄",
+    ];
+    for name in names {
+        let mut facts = facts(LetterKind::Acknowledgement, Language::En);
+        facts.consumer.name = name.into();
+        let letter = made(&facts);
+        let missing = unprintable(&letter);
+        let pdf = pdf(&letter).expect(name);
+        let Some(text) = text_of(&pdf) else { continue };
+        assert!(text.contains("Dear "), "{name}\n{text}");
+        eprintln!(
+            "{name}: missing {missing:?}: {}",
+            &text[..text.find("We have").unwrap_or(0)]
+        );
+    }
+}
+
+#[test]
+fn files_to_look_at() {
+    let Some(folder) = std::env::var_os("LETTERS_OUT") else {
+        return;
+    };
+    let folder = Path::new(&folder);
+    for kind in LetterKind::ALL {
+        for language in Language::ALL {
+            for variant in Variant::ALL {
+                let made = made(&variant.of(*kind, *language));
+                let name = format!("{kind}.{}.{}.pdf", language.code(), variant.name());
+                fs::write(folder.join(name), pdf(&made).expect("it exports"))
+                    .expect("it can be written");
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! What the page can ask for: one command each, and each a line over the same function of `desk`.
+//!
+//! No command takes a path. Dialogs and drops hand out tokens, and a token is good for one thing.
+
+mod cases;
+mod letters;
+mod office;
+mod start;
+
+use cases::*;
+use letters::*;
+use office::*;
+use start::*;
+
+/// What a command gives the page: a view, or a failure in the desk's own words.
+type Answer<T> = Result<T, desk::DeskError>;
+
+/// Every command; the capability file allows them one by one.
+pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        start,
+        strength,
+        choose_new_place,
+        create_file,
+        prove_recovery,
+        choose_existing,
+        unlock,
+        recover,
+        open_sample,
+        wipe_sample,
+        forget_recent,
+        opened_with,
+        lock,
+        desk,
+        today,
+        cases,
+        case,
+        choices,
+        choose_message,
+        log_case,
+        set_authority,
+        record_check,
+        decide,
+        extend,
+        acknowledge_orally,
+        answer_otherwise,
+        withdraw,
+        add_note,
+        save_evidence,
+        prepare_letter,
+        letter,
+        save_letter_text,
+        preview_letter,
+        send_letter,
+        discard_letter,
+        export_letter,
+        office,
+        save_office,
+        inventory,
+        save_inventory,
+    ]
+}

@@ -1,0 +1,81 @@
+//! Letters, from the draft to the files they are exported as.
+
+use desk::case::CaseView;
+use desk::letters::{self as work, Format, LetterTextForm, LetterView, PrepareForm, PreviewView};
+use desk::places::SavedView;
+use desk::session::Session;
+use tauri::{State, WebviewWindow, command};
+
+use super::Answer;
+use crate::dialogs;
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn prepare_letter(
+    session: State<'_, Session>,
+    form: PrepareForm,
+) -> Answer<LetterView> {
+    session
+        .with(move |file, today| work::prepare(file, &form, today))
+        .await
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn letter(session: State<'_, Session>, id: i64) -> Answer<LetterView> {
+    session
+        .with(move |file, today| work::view(file, id, today))
+        .await
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn save_letter_text(
+    session: State<'_, Session>,
+    form: LetterTextForm,
+) -> Answer<LetterView> {
+    session
+        .with(move |file, today| work::save_text(file, &form, today))
+        .await
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn preview_letter(
+    session: State<'_, Session>,
+    form: LetterTextForm,
+) -> Answer<PreviewView> {
+    session
+        .with(move |file, today| work::preview(file, &form, today))
+        .await
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn send_letter(session: State<'_, Session>, id: i64) -> Answer<LetterView> {
+    session
+        .with(move |file, today| work::send(file, id, today))
+        .await
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn discard_letter(session: State<'_, Session>, id: i64) -> Answer<CaseView> {
+    session
+        .with(move |file, today| work::discard(file, id, today))
+        .await
+}
+
+/// Makes the file, asks where to put it, and records that a copy left the case file.
+#[command(rename_all = "snake_case")]
+pub(super) async fn export_letter(
+    window: WebviewWindow,
+    session: State<'_, Session>,
+    id: i64,
+    format: Format,
+) -> Answer<Option<SavedView>> {
+    let copy = session
+        .with(move |file, today| work::export(file, id, format, today))
+        .await?;
+    let saved = dialogs::save_copy(&window, &copy.file_name, copy.bytes).await?;
+    if saved.is_some() {
+        session
+            .with(move |file, _| work::exported(file, id, format))
+            .await?;
+    }
+    Ok(saved)
+}

@@ -1,0 +1,119 @@
+//! Native dialogs for files. Each waits beside the work: no case file is held while one is open.
+
+use std::path::{Path, PathBuf};
+
+use desk::error::Refusal;
+use desk::places::{self, SavedView};
+use desk::{DeskError, export};
+use rfd::AsyncFileDialog;
+use tauri::WebviewWindow;
+
+/// What a dialog is about: its title, and the kind of file it deals in.
+pub(crate) struct Kind {
+    title: &'static str,
+    filter: &'static str,
+    ending: &'static str,
+}
+
+/// A new case file.
+pub(crate) const NEW_CASE_FILE: Kind = Kind {
+    title: "New case file",
+    filter: "Rightsdesk case file",
+    ending: "rightsdesk",
+};
+/// A case file that exists.
+pub(crate) const CASE_FILE: Kind = Kind {
+    title: "Open a case file",
+    ..NEW_CASE_FILE
+};
+/// A message as mail programs save it.
+pub(crate) const MESSAGE: Kind = Kind {
+    title: "Open a message",
+    filter: "E-mail message",
+    ending: "eml",
+};
+
+/// Asks for a file that exists; `None` if the person thought better of it.
+pub(crate) async fn open(window: &WebviewWindow, kind: &Kind) -> Option<PathBuf> {
+    let dialog = AsyncFileDialog::new()
+        .set_title(kind.title)
+        .add_filter(kind.filter, &[kind.ending])
+        .set_parent(window);
+    Some(dialog.pick_file().await?.path().to_owned())
+}
+
+/// Asks where to create a file of a kind. The ending is added where the person left it out.
+pub(crate) async fn create(window: &WebviewWindow, kind: &Kind, name: &str) -> Option<PathBuf> {
+    let dialog = AsyncFileDialog::new()
+        .set_title(kind.title)
+        .add_filter(kind.filter, &[kind.ending]);
+    let place = dialog
+        .set_file_name(name)
+        .set_parent(window)
+        .save_file()
+        .await?
+        .path()
+        .to_owned();
+    Some(with_ending(place, kind.ending))
+}
+
+/// Asks where to save a copy of something that leaves the case file, and writes it there, whole or not at all.
+pub(crate) async fn save_copy(
+    window: &WebviewWindow,
+    name: &str,
+    bytes: Vec<u8>,
+) -> Result<Option<SavedView>, DeskError> {
+    let dialog = AsyncFileDialog::new()
+        .set_title("Save a copy")
+        .set_file_name(name)
+        .set_parent(window);
+    let Some(chosen) = dialog.save_file().await else {
+        return Ok(None);
+    };
+    let ending = Path::new(name)
+        .extension()
+        .and_then(|ending| ending.to_str())
+        .unwrap_or_default();
+    let path = with_ending(chosen.path().to_owned(), ending);
+    let saved = places::saved(&path);
+    let written = tauri::async_runtime::spawn_blocking(move || export::save(&path, &bytes)).await;
+    written
+        .unwrap_or_else(|_| Err(Refusal::Export(std::io::ErrorKind::Other).into()))
+        .map(|()| Some(saved))
+}
+
+/// Appends the ending rather than replacing one: "Smith v. Jones" keeps its name.
+fn with_ending(place: PathBuf, ending: &str) -> PathBuf {
+    if ending.is_empty()
+        || place
+            .extension()
+            .is_some_and(|present| present.eq_ignore_ascii_case(ending))
+    {
+        return place;
+    }
+    let mut name = place.into_os_string();
+    name.push(".");
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(typed: &str, expected: &str) {
+        assert_eq!(
+            with_ending(PathBuf::from(typed), "pdf"),
+            Path::new(expected)
+        );
+    }
+
+    #[test]
+    fn the_ending_is_added_where_it_is_missing() {
+        check("letter", "letter.pdf");
+        check("letter.pdf", "letter.pdf");
+        check("LETTER.PDF", "LETTER.PDF");
+        check("Smith v. Jones", "Smith v. Jones.pdf");
+        check("letter.txt", "letter.txt.pdf");
+    }
+}

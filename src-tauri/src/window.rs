@@ -1,0 +1,124 @@
+//! The one window and its fences: own pages only, no second window, nothing left on disk, no white flash.
+
+use std::path::Path;
+
+use desk::session::Session;
+use tauri::webview::{NewWindowResponse, PageLoadEvent};
+use tauri::window::Color;
+use tauri::{App, Manager, Theme, Url, WebviewWindowBuilder, WindowEvent};
+
+use crate::drops;
+
+/// The paper of the page in each theme, shown until the page is drawn.
+const PAPER_LIGHT: Color = Color(0xfa, 0xf9, 0xf6, 0xff);
+const PAPER_DARK: Color = Color(0x15, 0x18, 0x1d, 0xff);
+
+/// Opens the window that the configuration describes. `folder` belongs to the web view alone and starts
+/// empty, whatever an earlier run may have left.
+pub(crate) fn open(app: &mut App, folder: &Path) -> tauri::Result<()> {
+    empty(folder)?;
+    let config = app
+        .config()
+        .app
+        .windows
+        .first()
+        .cloned()
+        .ok_or(tauri::Error::WindowNotFound)?;
+    let window = WebviewWindowBuilder::from_config(app.handle(), &config)?
+        .data_directory(folder.to_owned())
+        .on_navigation(is_own)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_page_load(|window, load| {
+            if load.event() == PageLoadEvent::Finished {
+                // A window that cannot be shown cannot be told so either.
+                let _shown = window.show();
+            }
+        })
+        .build()?;
+    let paper = if window.theme()? == Theme::Dark {
+        PAPER_DARK
+    } else {
+        PAPER_LIGHT
+    };
+    window.set_background_color(Some(paper))
+}
+
+/// Drops are read on this side; closing waits until the case file is closed.
+pub(crate) fn on_event(window: &tauri::Window, event: &WindowEvent) {
+    match event {
+        WindowEvent::DragDrop(tauri::DragDropEvent::Drop { paths, .. }) => {
+            drops::received(window, paths)
+        }
+        WindowEvent::CloseRequested { api, .. } => {
+            api.prevent_close();
+            let window = window.clone();
+            tauri::async_runtime::spawn(async move {
+                window.state::<Session>().close().await;
+                if window.destroy().is_err() {
+                    window.app_handle().exit(0);
+                }
+            });
+        }
+        _ => {}
+    }
+}
+
+/// Whether an address is a page of the program itself.
+fn is_own(url: &Url) -> bool {
+    let own_scheme = url.scheme() == "tauri" && url.host_str() == Some("localhost");
+    // Windows shows custom schemes as a host of their own.
+    let own_host =
+        cfg!(windows) && url.scheme() == "http" && url.host_str() == Some("tauri.localhost");
+    own_scheme || own_host
+}
+
+fn empty(folder: &Path) -> std::io::Result<()> {
+    if folder.exists() {
+        std::fs::remove_dir_all(folder)?;
+    }
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(url: &str, own: bool) {
+        assert_eq!(is_own(&Url::parse(url).expect("an address")), own, "{url}");
+    }
+
+    #[test]
+    fn only_own_pages_are_shown() {
+        check("tauri://localhost/", true);
+        check("tauri://localhost/index.html#/cases/2026-0001", true);
+        check("tauri://evil.example/", false);
+        check("https://example.com/", false);
+        check("http://app.tauri.localhost/", false);
+        check("http://ipc.localhost/start", false);
+        check("file:///etc/passwd", false);
+        check("data:text/html,<script>alert(1)</script>", false);
+        check("about:blank", false);
+        check("http://tauri.localhost/", cfg!(windows));
+    }
+
+    #[test]
+    fn what_an_earlier_run_left_is_gone() {
+        let folder = std::env::temp_dir().join(format!("rightsdesk-window-{}", std::process::id()));
+        std::fs::create_dir_all(folder.join("WebKitCache"))
+            .expect("the temporary folder can be written to");
+        std::fs::write(folder.join("WebKitCache/page"), "left over")
+            .expect("the temporary folder can be written to");
+        empty(&folder).expect("the folder can be emptied");
+        assert_eq!(
+            std::fs::read_dir(&folder)
+                .expect("the folder is there")
+                .count(),
+            0
+        );
+        std::fs::remove_dir(&folder).expect("the folder is empty");
+    }
+}
