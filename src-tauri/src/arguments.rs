@@ -7,37 +7,38 @@ use std::sync::{Mutex, PoisonError};
 /// The ending of a case file's name.
 const CASE_FILE: &str = "rightsdesk";
 
-/// What the command line named, until someone takes it.
+/// What the command line named, until it is taken.
 #[derive(Debug, Default)]
 pub(crate) struct Opened {
-    /// A case file to offer first.
-    pub(crate) case_file: Option<PathBuf>,
-    /// A message; it waits until a case file is unlocked, and is taken once.
+    case_file: Mutex<Option<PathBuf>>,
     message: Mutex<Option<PathBuf>>,
 }
 
 impl Opened {
     /// Reads the arguments, the program's own name first. Relative places are those of the starting folder.
     pub(crate) fn from_command_line(arguments: impl Iterator<Item = OsString>) -> Self {
-        let places = arguments
-            .skip(1)
-            .filter_map(|argument| std::path::absolute(argument).ok());
-        let (case_files, messages): (Vec<_>, Vec<_>) = places
-            .filter(|place| place.is_file())
-            .partition(|place| is_case_file(place));
+        let places = arguments.skip(1).filter_map(|argument| std::path::absolute(argument).ok());
+        let (case_files, messages): (Vec<_>, Vec<_>) =
+            places.filter(|place| place.is_file()).partition(|place| is_case_file(place));
         Self {
-            case_file: case_files.into_iter().next(),
+            case_file: Mutex::new(case_files.into_iter().next()),
             message: Mutex::new(messages.into_iter().next()),
         }
     }
 
-    /// Takes the message.
-    pub(crate) fn take_message(&self) -> Option<PathBuf> {
-        self.message
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take()
+    /// Takes the case file, to be offered first.
+    pub(crate) fn take_case_file(&self) -> Option<PathBuf> {
+        take(&self.case_file)
     }
+
+    /// Takes the message, once there is a case file to read it for.
+    pub(crate) fn take_message(&self) -> Option<PathBuf> {
+        take(&self.message)
+    }
+}
+
+fn take(place: &Mutex<Option<PathBuf>>) -> Option<PathBuf> {
+    place.lock().unwrap_or_else(PoisonError::into_inner).take()
 }
 
 /// Whether a place is named like a case file.
@@ -68,14 +69,14 @@ mod tests {
                 .is_some_and(|place| place.ends_with("Cargo.toml"))
         );
         assert_eq!(opened.take_message(), None);
-        assert_eq!(opened.case_file, None);
+        assert_eq!(opened.take_case_file(), None);
     }
 
     #[test]
     fn what_is_not_there_is_not_opened() {
         let opened = opened(&["missing.eml", "missing.rightsdesk", "--flag"]);
         assert_eq!(opened.take_message(), None);
-        assert_eq!(opened.case_file, None);
+        assert_eq!(opened.take_case_file(), None);
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod arguments;
 mod commands;
 mod dialogs;
 mod drops;
+mod evidence;
 mod silence;
 mod window;
 

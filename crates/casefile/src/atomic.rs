@@ -56,3 +56,41 @@ pub(crate) fn beside(path: &Path, suffix: &str) -> PathBuf {
     name.push(suffix);
     PathBuf::from(name)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_replaced_whole_and_for_its_owner_alone() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("keys");
+        // Left by a crash.
+        fs::write(beside(&path, ".partial"), "half").expect("our own folder");
+        for content in ["first, and longer", "second"] {
+            write(&path, content.as_bytes()).expect("our own folder");
+            assert_eq!(fs::read_to_string(&path).expect("it is there"), content);
+        }
+        assert!(!beside(&path, ".partial").exists());
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let mode = fs::metadata(&path)
+                .expect("it is there")
+                .permissions()
+                .mode();
+            assert_eq!(mode & 0o777, 0o600);
+        }
+    }
+
+    #[test]
+    fn a_failure_leaves_nothing_half_written() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("keys");
+        // A folder cannot be replaced by a file.
+        fs::create_dir(&path).expect("our own folder");
+        assert!(write(&path, b"content").is_err());
+        assert!(path.is_dir());
+        assert!(!beside(&path, ".partial").exists());
+    }
+}

@@ -1,20 +1,20 @@
 //! Cases: one approach by or for one consumer, with its number and its people.
 //!
-//! Finding and listing cases is in [`search`]; its names are here, too.
+//! Its people are in `people`, finding and listing in `search`; their names are here, too.
 
 mod number;
+mod people;
 mod search;
 
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
-use domain::{Authority, Channel, Code};
+use domain::{Channel, Code};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use crate::columns::{
-    code, code_or_none, date, date_or_none, instant, instant_text, lines, lines_text,
-};
+use crate::columns::{code, date, date_or_none, instant, instant_text};
 use crate::{CaseId, Error, Write};
 
 pub use number::{CaseNumber, NotACaseNumber};
+pub use people::{Agent, Identifier, Person, set_agent_authority, update_people};
 pub use search::{CaseFilter, CaseRow, CaseState, count, list, open_ids, similar};
 
 /// A case that is not stored yet.
@@ -34,41 +34,6 @@ pub struct NewCase {
     pub reference: Option<String>,
     /// What the consumer offered by which they can be found.
     pub identifiers: Vec<Identifier>,
-}
-
-/// A consumer.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Person {
-    /// The name as they write it.
-    pub name: String,
-    /// Their e-mail address.
-    pub email: Option<String>,
-    /// Their telephone number.
-    pub phone: Option<String>,
-    /// Their postal address, line by line.
-    pub address: Vec<String>,
-}
-
-/// Someone who asks on behalf of a consumer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Agent {
-    /// The name of the person.
-    pub name: Option<String>,
-    /// The organisation they work for.
-    pub organization: Option<String>,
-    /// Where the agent is written to.
-    pub email: Option<String>,
-    /// What they showed of the consumer's permission.
-    pub authority: Authority,
-}
-
-/// Something by which a consumer can be found in the office's records.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Identifier {
-    /// What it is, as in `order-number`.
-    pub kind: String,
-    /// The value as they gave it.
-    pub value: String,
 }
 
 /// A stored case.
@@ -120,12 +85,7 @@ pub fn insert(w: &Write<'_>, new: &NewCase) -> Result<Case, Error> {
         ],
     )?;
     let id = CaseId(w.last_insert_rowid());
-    for (position, identifier) in new.identifiers.iter().enumerate() {
-        w.execute(
-            "INSERT INTO identifiers (case_id, position, kind, value) VALUES (?1, ?2, ?3, ?4)",
-            params![id, position, identifier.kind, identifier.value],
-        )?;
-    }
+    people::insert_identifiers(w, id, &new.identifiers)?;
     update_people(w, id, &new.consumer, new.agent.as_ref())?;
     get(w, id)
 }
@@ -138,48 +98,6 @@ fn next_number(w: &Write<'_>, year: i32) -> Result<CaseNumber, Error> {
         |row| row.get(0),
     )?;
     Ok(CaseNumber { year, serial })
-}
-
-/// Replaces the people of a case. The consumer's name and the agent can turn out to be others.
-///
-/// # Errors
-/// [`Error::NotFound`] if there is no such case.
-pub fn update_people(
-    w: &Write<'_>,
-    id: CaseId,
-    consumer: &Person,
-    agent: Option<&Agent>,
-) -> Result<(), Error> {
-    let changed = w.execute(
-        "UPDATE cases SET name = ?2, email = ?3, phone = ?4, address = ?5, agent_name = ?6,
-                          agent_organization = ?7, agent_email = ?8, agent_authority = ?9
-         WHERE id = ?1",
-        params![
-            id,
-            consumer.name,
-            consumer.email,
-            consumer.phone,
-            lines_text(&consumer.address),
-            agent.and_then(|agent| agent.name.as_deref()),
-            agent.and_then(|agent| agent.organization.as_deref()),
-            agent.and_then(|agent| agent.email.as_deref()),
-            agent.map(|agent| agent.authority.code()),
-        ],
-    )?;
-    one(changed)?;
-    search::index(w, &get(w, id)?)
-}
-
-/// Records what the agent of a case showed of the consumer's permission.
-///
-/// # Errors
-/// [`Error::NotFound`] if there is no such case or it has no agent.
-pub fn set_agent_authority(w: &Write<'_>, id: CaseId, authority: Authority) -> Result<(), Error> {
-    let changed = w.execute(
-        "UPDATE cases SET agent_authority = ?2 WHERE id = ?1 AND agent_authority IS NOT NULL",
-        params![id, authority.code()],
-    )?;
-    one(changed)
 }
 
 /// Keeps the next date on which something must be done.
@@ -230,7 +148,7 @@ pub fn get(conn: &Connection, id: CaseId) -> Result<Case, Error> {
         .optional()?
         .ok_or(Error::NotFound("case"))?;
     Ok(Case {
-        identifiers: identifiers(conn, id)?,
+        identifiers: people::identifiers(conn, id)?,
         ..case
     })
 }
@@ -262,42 +180,12 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Case> {
         received: date(row, "received")?,
         channel: code(row, "channel")?,
         language: row.get("language")?,
-        consumer: Person {
-            name: row.get("name")?,
-            email: row.get("email")?,
-            phone: row.get("phone")?,
-            address: lines(row, "address")?,
-        },
-        agent: agent_from_row(row)?,
+        consumer: people::consumer(row)?,
+        agent: people::agent(row)?,
         reference: row.get("reference")?,
         identifiers: Vec::new(),
         opened_at: instant(row, "opened_at")?,
         next_due: date_or_none(row, "next_due")?,
         closed_on: date_or_none(row, "closed_on")?,
     })
-}
-
-fn agent_from_row(row: &Row<'_>) -> rusqlite::Result<Option<Agent>> {
-    let Some(authority) = code_or_none(row, "agent_authority")? else {
-        return Ok(None);
-    };
-    Ok(Some(Agent {
-        name: row.get("agent_name")?,
-        organization: row.get("agent_organization")?,
-        email: row.get("agent_email")?,
-        authority,
-    }))
-}
-
-fn identifiers(conn: &Connection, id: CaseId) -> Result<Vec<Identifier>, Error> {
-    let mut statement = conn.prepare_cached(
-        "SELECT kind, value FROM identifiers WHERE case_id = ?1 ORDER BY position",
-    )?;
-    let rows = statement.query_map([id], |row| {
-        Ok(Identifier {
-            kind: row.get("kind")?,
-            value: row.get("value")?,
-        })
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
 }

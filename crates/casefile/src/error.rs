@@ -25,7 +25,8 @@ pub enum Error {
     /// The file is no case file: text, a plain database, or an encrypted one of another program.
     #[error("the file is not a case file")]
     NotOurs,
-    /// The key is right, but the content fails its integrity check.
+    /// A slot opened, but the content fails its integrity check; or the keys file is that of another
+    /// case file, which cannot be told apart.
     #[error("the case file is damaged")]
     Damaged,
     /// The file, its folder or its disk cannot be written.

@@ -15,7 +15,7 @@ use crate::columns::instant_text;
 use crate::history::HistoryKey;
 use crate::key::{DatabaseKey, random};
 use crate::slots::KeyFile;
-use crate::{Action, Error, Event, KdfCost, Passphrase, RecoveryKey, Write, atomic, open};
+use crate::{Action, Error, Event, KdfCost, Passphrase, RecoveryKey, Write, atomic, open, write};
 
 /// An open case file, with who opened it.
 #[derive(Debug)]
@@ -48,6 +48,7 @@ impl CaseFile {
         if KeyFile::path(path).exists() {
             return Err(Error::Exists);
         }
+        open::folder_writable(path)?;
         atomic::create_private(path).map_err(|error| match error.kind() {
             std::io::ErrorKind::AlreadyExists => Error::Exists,
             std::io::ErrorKind::NotFound => Error::Missing,
@@ -216,11 +217,7 @@ impl CaseFile {
     /// # Errors
     /// Those of `f`, and [`Error::NoHistory`] if it recorded nothing.
     pub fn write<T>(&mut self, f: impl FnOnce(&Write<'_>) -> Result<T, Error>) -> Result<T, Error> {
-        let door = Door::open(&mut self.connection)?;
-        let w = Write::begin(door.connection, &self.actor, &self.history)?;
-        let value = f(&w)?;
-        w.commit()?;
-        Ok(value)
+        write::through(&mut self.connection, &self.actor, &self.history, f)
     }
 
     /// Closes the file. No `-wal` remains beside it.
@@ -229,25 +226,6 @@ impl CaseFile {
     /// Those of the database; the file is closed nevertheless and loses nothing.
     pub fn close(self) -> Result<(), Error> {
         open::close(self.connection)
-    }
-}
-
-/// Lets changes through as long as it lives, also when a write breaks off.
-struct Door<'a> {
-    connection: &'a mut Connection,
-}
-
-impl<'a> Door<'a> {
-    fn open(connection: &'a mut Connection) -> Result<Self, Error> {
-        open::only_reads(connection, false)?;
-        Ok(Self { connection })
-    }
-}
-
-impl Drop for Door<'_> {
-    fn drop(&mut self) {
-        // Setting a flag of the connection fails only if the connection is unusable anyway.
-        let _ = open::only_reads(self.connection, true);
     }
 }
 

@@ -61,11 +61,20 @@ pub(crate) fn recognise(path: &Path) -> Result<(), Error> {
 /// Refuses a file that cannot be written, before anything is tried. An administrator may write it
 /// nevertheless; the mark still means that nobody should.
 pub(crate) fn writable(path: &Path) -> Result<(), Error> {
-    let marked = |path: &Path| fs::metadata(path).map(|file| file.permissions().readonly());
-    let folder = path.parent().filter(|_| cfg!(unix));
-    match marked(path)? || folder.is_some_and(|folder| marked(folder).unwrap_or(false)) {
+    match fs::metadata(path)?.permissions().readonly() {
         true => Err(Error::ReadOnly),
-        false => Ok(()),
+        false => folder_writable(path),
+    }
+}
+
+/// Refuses a file whose folder cannot take the `-wal` and the keys file. On Windows the mark of a folder
+/// means something else.
+pub(crate) fn folder_writable(path: &Path) -> Result<(), Error> {
+    let folder = path.parent().filter(|_| cfg!(unix)).map(fs::metadata);
+    match folder {
+        Some(Ok(folder)) if folder.permissions().readonly() => Err(Error::ReadOnly),
+        // A folder that is not there shows soon enough.
+        _ => Ok(()),
     }
 }
 
@@ -213,5 +222,18 @@ fn write_ahead(connection: &Connection) -> Result<(), Error> {
     match mode == "wal" {
         true => Ok(()),
         false => Err(Error::ReadOnly),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_of_the_cipher_are_compared_as_numbers() {
+        assert_eq!(cipher_version("4.14.0 community"), Some((4, 14)));
+        assert_eq!(cipher_version("4.9.0 community"), Some((4, 9)));
+        assert_eq!(cipher_version("community"), None);
+        assert!(Some((4, 9)) < Some(SQLCIPHER_FLOOR));
     }
 }

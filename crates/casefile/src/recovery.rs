@@ -213,6 +213,15 @@ mod tests {
     }
 
     #[test]
+    fn every_key_reads_back() {
+        for number in 0..100_u8 {
+            let key = RecoveryKey(Zeroizing::new(Sha256::digest([number]).into()));
+            let typed = RecoveryKey::parse(&key.blocks().concat()).expect("it was just printed");
+            assert_eq!(*typed.0, *key.0);
+        }
+    }
+
+    #[test]
     fn case_spaces_and_look_alikes_do_not_matter() {
         let text = key().blocks().join(" \u{2013} ").to_lowercase();
         let text = text

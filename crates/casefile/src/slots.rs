@@ -5,17 +5,18 @@
 //! slot cannot be moved to another file or name, nor its cost lowered. A slot that opens proves the key:
 //! whatever fails afterwards is damage, not a wrong passphrase.
 
+mod encoding;
+
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD as BASE64;
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use self::encoding::Bytes;
 use crate::key::{DatabaseKey, random};
 use crate::{Error, KdfCost, Passphrase, atomic};
 
@@ -230,25 +231,5 @@ fn read(path: &Path) -> Result<Vec<u8>, Error> {
     match text.len() as u64 > MAX_BYTES {
         true => Err(Error::KeysDamaged),
         false => Ok(text),
-    }
-}
-
-/// A fixed number of bytes, as Base64 in JSON.
-#[derive(Debug)]
-struct Bytes<const N: usize>([u8; N]);
-
-impl<const N: usize> Serialize for Bytes<N> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&BASE64.encode(self.0))
-    }
-}
-
-impl<'de, const N: usize> Deserialize<'de> for Bytes<N> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        let bytes = BASE64.decode(text).map_err(de::Error::custom)?;
-        <[u8; N]>::try_from(bytes)
-            .map(Self)
-            .map_err(|_| de::Error::custom("wrong length"))
     }
 }

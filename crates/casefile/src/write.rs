@@ -6,8 +6,8 @@ use std::ops::Deref;
 use chrono::{DateTime, SubsecRound, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use crate::Error;
 use crate::history::{self, Event, HistoryKey};
+use crate::{Error, open};
 
 /// A transaction, with who makes it and when. Given out by [`crate::CaseFile::write`] alone.
 #[derive(Debug)]
@@ -19,8 +19,22 @@ pub struct Write<'a> {
     recorded: Cell<bool>,
 }
 
+/// Opens the door for `f`: all that it does lasts, with its history, or nothing does.
+pub(crate) fn through<T>(
+    connection: &mut Connection,
+    actor: &str,
+    history: &HistoryKey,
+    f: impl FnOnce(&Write<'_>) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let door = Door::open(connection)?;
+    let w = Write::begin(door.connection, actor, history)?;
+    let value = f(&w)?;
+    w.commit()?;
+    Ok(value)
+}
+
 impl<'a> Write<'a> {
-    pub(crate) fn begin(
+    fn begin(
         connection: &'a mut Connection,
         actor: &'a str,
         history: &'a HistoryKey,
@@ -56,7 +70,7 @@ impl<'a> Write<'a> {
     }
 
     /// Makes the write last, unless it recorded nothing.
-    pub(crate) fn commit(self) -> Result<(), Error> {
+    fn commit(self) -> Result<(), Error> {
         match self.recorded.get() {
             true => Ok(self.transaction.commit()?),
             false => Err(Error::NoHistory),
@@ -69,5 +83,24 @@ impl<'a> Deref for Write<'a> {
 
     fn deref(&self) -> &Self::Target {
         &self.transaction
+    }
+}
+
+/// Lets changes through as long as it lives, also when a write breaks off.
+struct Door<'a> {
+    connection: &'a mut Connection,
+}
+
+impl<'a> Door<'a> {
+    fn open(connection: &'a mut Connection) -> Result<Self, Error> {
+        open::only_reads(connection, false)?;
+        Ok(Self { connection })
+    }
+}
+
+impl Drop for Door<'_> {
+    fn drop(&mut self) {
+        // Setting a flag of the connection fails only if the connection is unusable anyway.
+        let _ = open::only_reads(self.connection, true);
     }
 }

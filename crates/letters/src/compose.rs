@@ -1,12 +1,13 @@
 //! Facts into the template of their kind and language.
 //!
-//! A template is one text file: the subject as a `# ` heading, then the body. Values are escaped as they are
-//! put in, so that no name can be markup. Templates mark the passages that carry a duty with
-//! `{{ begin.says_received }}` and `{{ end }}`; in a text for people these print nothing, for
+//! A template is one text file: the subject as a `# ` heading, then the body. Values are escaped as
+//! they are put in, so that no name can be markup. Templates mark the passages that carry a duty
+//! with `{{ begin.says_received }}` and `{{ end }}`; in a text for people these print nothing, for
 //! [`crate::duties`] they stay visible.
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use domain::letter::Duty;
 use domain::{Code, Family, LetterKind, Right};
 use minijinja::value::Value;
@@ -137,7 +138,7 @@ fn values(facts: &LetterFacts, marks: Marks) -> Value {
         rights => rights(None),
         verifiable => rights(Some(Family::Verifiable)),
         opt_outs => rights(Some(Family::OptOut)),
-        last_answer => facts.rights.iter().map(|right| right.answer_by).max().map(date),
+        last_answer => last_answer(facts).map(date),
         points => words::number(language, facts.points_needed),
         declaration => facts.declaration_needed,
         period_from => date(facts.period_from),
@@ -152,6 +153,17 @@ fn values(facts: &LetterFacts, marks: Marks) -> Value {
         effective_on => date(facts.effective_on),
         sells_or_shares => facts.sells_or_shares,
     }
+}
+
+/// When the last of the rights that need a check is answered.
+fn last_answer(facts: &LetterFacts) -> Option<NaiveDate> {
+    let checked = |right: &&RightFacts| right.right.family() == Family::Verifiable;
+    facts
+        .rights
+        .iter()
+        .filter(checked)
+        .map(|right| right.answer_by)
+        .max()
 }
 
 fn right_values(facts: &LetterFacts, right: &RightFacts) -> Value {

@@ -54,6 +54,7 @@ struct Wanted {
 }
 
 fn wanted_lines(facts: &LetterFacts) -> Vec<Wanted> {
+    // Without a template nothing carries a duty, so every duty counts as unmet.
     let marked = compose_marked(facts)
         .map(|text| text.body)
         .unwrap_or_default();

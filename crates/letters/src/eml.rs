@@ -116,11 +116,10 @@ fn phrase(name: &str) -> String {
     }
 }
 
-/// A subject: as it is if it is plain ASCII that could not be taken for an encoded word.
+/// A subject: as it is if it is plain ASCII on one line that could not be taken for an encoded word.
 fn unstructured(text: &str) -> String {
-    let printable = |c: char| c == ' ' || c.is_ascii_graphic();
-    let long_word = text.split(' ').any(|word| word.len() > 60);
-    if text.chars().all(printable) && !text.contains("=?") && !long_word {
+    let printable = text.chars().all(|c| c == ' ' || c.is_ascii_graphic());
+    if printable && !text.contains("=?") && text.len() <= 66 {
         text.to_owned()
     } else {
         encoded_words(text)

@@ -1,7 +1,7 @@
 //! The facts of a case that a letter speaks of.
 //!
-//! They come from the case file as they are: a name may hold any character a consumer can type.
-//! Whatever is printed passes through [`crate::clean`] on its way.
+//! They come from the case file as they are: a name may hold any character a consumer can type. What
+//! is printed is cleaned and escaped on its way.
 
 use chrono::NaiveDate;
 use domain::{Ground, LetterKind, Right, StatutoryCategory};

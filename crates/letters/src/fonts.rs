@@ -30,6 +30,13 @@ static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
         font!("SourceSerif4-Italic.ttf"),
         font!("Inter-Regular.ttf"),
         font!("Inter-SemiBold.ttf"),
+        font!("NotoNaskhArabic-Regular.ttf"),
+        font!("NotoSerifArmenian-Regular.ttf"),
+        font!("NotoSerifDevanagari-Regular.ttf"),
+        font!("NotoSerifGeorgian-Regular.ttf"),
+        font!("NotoSerifHebrew-Regular.ttf"),
+        font!("NotoSerifThai-Regular.ttf"),
+        font!("NotoSansCJKsc-Regular.otf"),
     ];
     let fonts = files
         .into_iter()

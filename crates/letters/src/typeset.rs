@@ -54,7 +54,7 @@ fn typeset(letter: &Letter) -> Result<(PagedDocument, Vec<u8>), Error> {
 }
 
 fn export(letter: &Letter, scripts: Scripts) -> Result<(PagedDocument, Vec<u8>), Error> {
-    let document = compile(letter, scripts)?;
+    let document = fitted(letter, scripts)?;
     let options = PdfOptions {
         ident: Smart::Custom(format!("{}-{}", letter.case_number, letter.footer_code)),
         creator: Smart::Custom(Some("Rightsdesk".to_owned())),
@@ -66,8 +66,20 @@ fn export(letter: &Letter, scripts: Scripts) -> Result<(PagedDocument, Vec<u8>),
     Ok((document, bytes))
 }
 
-fn compile(letter: &Letter, scripts: Scripts) -> Result<PagedDocument, Error> {
-    let sheet = printable_values(sheet(letter), scripts, LONGEST_IN_TEXT);
+/// A letter whose last page would hold a few lines is set tighter if that saves the page.
+fn fitted(letter: &Letter, scripts: Scripts) -> Result<PagedDocument, Error> {
+    let document = compile(letter, scripts, false)?;
+    if document.pages().len() == 1 {
+        return Ok(document);
+    }
+    let tight = compile(letter, scripts, true)?;
+    let saves = tight.pages().len() < document.pages().len();
+    Ok(if saves { tight } else { document })
+}
+
+fn compile(letter: &Letter, scripts: Scripts, tight: bool) -> Result<PagedDocument, Error> {
+    let mut sheet = printable_values(sheet(letter), scripts, LONGEST_IN_TEXT);
+    sheet["tight"] = tight.into();
     let world = LetterWorld::new(sheet.to_string().into_bytes());
     let compiled = typst::compile(&world).output;
     // Results are remembered between letters; what five letters did not use is forgotten.
@@ -149,7 +161,11 @@ fn breakable(text: &str, longest: usize) -> String {
     let mut breakable = String::with_capacity(text.len());
     let mut run = 0;
     for character in text.chars() {
-        run = if character.is_whitespace() { 0 } else { run + 1 };
+        run = if character.is_whitespace() {
+            0
+        } else {
+            run + 1
+        };
         if run > longest {
             breakable.push('\u{200B}');
             run = 1;

@@ -153,4 +153,20 @@ proptest! {
         prop_assert!(pdf(&letter).is_ok());
         prop_assert!(!txt(&letter).is_empty());
     }
+
+    #[test]
+    fn any_text_is_a_letter(
+        subject in r"(?s).{0,30}",
+        body in r"(?s)(## |## \n|- |- \n|\|\|\n|\| a \| b \|\n|\|---\|\n|[a-zé ]{1,9}|\n|\\|.){0,40}",
+    ) {
+        let mut facts = named(LetterKind::Acknowledgement, "Ann");
+        facts.case_number = String::new();
+        facts.consumer = letters::Party::default();
+        facts.sender.name = String::new();
+        facts.signer = String::new();
+        let letter = letter(&facts, &letters::Text { subject, body });
+        prop_assert!(pdf(&letter).is_ok(), "{:?}", pdf(&letter));
+        prop_assert!(eml(&letter, b"%PDF").is_ok());
+        txt(&letter);
+    }
 }

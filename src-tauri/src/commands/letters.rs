@@ -56,7 +56,11 @@ pub(super) async fn send_letter(session: State<'_, Session>, id: i64) -> Answer<
 #[command(rename_all = "snake_case")]
 pub(super) async fn discard_letter(session: State<'_, Session>, id: i64) -> Answer<CaseView> {
     session
-        .with(move |file, today| work::discard(file, id, today))
+        .with(move |file, today| {
+            let case = work::view(file, id, today)?.case;
+            work::discard(file, id)?;
+            desk::case::view(file, &case, today)
+        })
         .await
 }
 

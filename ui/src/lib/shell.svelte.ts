@@ -1,5 +1,5 @@
 /** What every screen has at hand while a case file is open: the desk, the way to other screens, and a voice. */
-import type { DeskView } from './bindings';
+import type { DeskView, LetterKind } from './bindings';
 import type { Desk } from './desk';
 import { errorOf } from './errors';
 import type { Route } from './route';
@@ -47,6 +47,22 @@ export class Shell {
     }
   }
 
+  /** Begins a letter, or goes on with its draft, and shows it. */
+  async writeLetter(number: string, kind: LetterKind): Promise<void> {
+    await this.#try(async () => {
+      const letter = await this.desk.prepare_letter({ case: number, kind, language: null });
+      await this.go({ screen: 'letter', id: letter.id });
+    });
+  }
+
+  /** Asks for an e-mail file and shows what it says. */
+  async readMessage(): Promise<void> {
+    await this.#try(async () => {
+      const ticket = await this.desk.choose_message();
+      if (ticket) await this.go({ screen: 'intake', ticket });
+    });
+  }
+
   /** Keeps what is being typed, if anything is. */
   async settle(): Promise<void> {
     const keep = this.keep;
@@ -67,6 +83,14 @@ export class Shell {
 
   dismiss(id: number): void {
     this.toasts = this.toasts.filter((toast) => toast.id !== id);
+  }
+
+  async #try(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (thrown) {
+      this.failed(thrown);
+    }
   }
 
   #say(text: string, failed: boolean): void {

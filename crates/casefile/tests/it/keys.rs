@@ -192,6 +192,23 @@ fn what_stands_around_a_slot_cannot_be_changed() {
 }
 
 #[test]
+fn a_flipped_bit_anywhere_in_the_keys_opens_nothing() {
+    let place = place();
+    let sound = fs::read(place.beside(".keys")).expect("a keys file");
+    for position in (0..sound.len()).step_by(3) {
+        let mut changed = sound.clone();
+        changed[position] ^= 1;
+        fs::write(place.beside(".keys"), changed).expect("our own file");
+        let refused = place.unlock().map(|_| ());
+        let expected = matches!(
+            refused,
+            Err(Error::KeysDamaged | Error::WrongPassphrase | Error::Newer { .. })
+        );
+        assert!(expected, "byte {position}: {refused:?}");
+    }
+}
+
+#[test]
 #[cfg(unix)]
 fn both_files_are_for_their_owner_alone() {
     use std::os::unix::fs::PermissionsExt;

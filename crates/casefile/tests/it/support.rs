@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use casefile::cases::{self, Case, NewCase, Person};
+use casefile::evidence::{NewEvidence, Purpose};
 use casefile::{Action, CaseFile, CaseId, Error, Event, KdfCost, Passphrase, RecoveryKey, Write};
 use chrono::NaiveDate;
 use domain::Channel;
@@ -106,6 +107,29 @@ pub(crate) fn new_case(name: &str, email: &str) -> NewCase {
         agent: None,
         reference: None,
         identifiers: Vec::new(),
+    }
+}
+
+/// An open file with one case.
+pub(crate) fn with_a_case() -> (Place, CaseFile, CaseId) {
+    let place = place();
+    let mut file = place.open();
+    let case = log(&mut file, &new_case("Maria Lopez", "maria@example.com")).id;
+    (place, file, case)
+}
+
+pub(crate) fn texts<const N: usize>(texts: [&str; N]) -> Vec<String> {
+    texts.map(str::to_owned).to_vec()
+}
+
+/// A message to be kept for a case; its name tries to be a path.
+pub(crate) fn some_file(case: CaseId) -> NewEvidence {
+    NewEvidence {
+        case,
+        name: "../../message.eml".to_owned(),
+        media_type: "message/rfc822".to_owned(),
+        source: "opened by Ada".to_owned(),
+        purpose: Purpose::OriginalMessage,
     }
 }
 

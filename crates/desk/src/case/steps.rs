@@ -1,0 +1,39 @@
+//! What to do next, in words, with the letter that does it.
+
+use chrono::NaiveDate;
+use domain::next::{Act, Step};
+
+use super::StepView;
+use crate::codes::Coded;
+use crate::rules::CaseFacts;
+use crate::words;
+
+/// A step in words, with the letter that does it.
+pub(crate) fn step_view(step: &Step, facts: &CaseFacts, today: NaiveDate) -> StepView {
+    let rights: Vec<&str> = step.rights.iter().map(|right| words::right(*right)).collect();
+    let title = match step.act {
+        Act::CompareDataPoints if step.points_missing == 1 => "Compare one more data point".to_owned(),
+        Act::CompareDataPoints => format!("Compare {} data points", step.points_missing),
+        Act::Decide => format!("Decide: {}", rights.join(", ")),
+        Act::Acknowledge | Act::AskForPermission | Act::GetDeclaration | Act::Answer => words::act(step.act).to_owned(),
+    };
+    let letter = crate::letters::for_step(step, facts);
+    StepView {
+        act: Coded(step.act),
+        title,
+        detail: format!("by {} · {}", words::short_date(step.due.do_by, today), rights.join(", ")),
+        tone: words::tone(step.due.do_by, today),
+        button: match (step.act, letter) {
+            (Act::Acknowledge, _) => "Write the acknowledgement",
+            (Act::Answer, Some(_)) => "Write the answer",
+            (Act::Answer, None) => "Record the answer",
+            (Act::CompareDataPoints | Act::GetDeclaration, _) => "Record a comparison",
+            (Act::AskForPermission, _) => "Record the authority",
+            (Act::Decide, _) => "Decide",
+        }
+        .to_owned(),
+        letter: letter.map(Coded),
+        cite: step.cite.to_owned(),
+    }
+}
+

@@ -1,0 +1,379 @@
+//! What the case screen shows.
+
+use chrono::NaiveDate;
+use domain::next::Act;
+use domain::{Authority, DataPoint, Ground, LetterKind, Outcome, Right};
+
+use crate::cases::CaseRowView;
+use crate::codes::Coded;
+use crate::draft::IdentifierForm;
+use crate::words::Tone;
+
+view! {
+    /// The case screen.
+    pub struct CaseView {
+        /// The case's number.
+        pub number: String,
+        /// How it came, in words.
+        pub channel: String,
+        /// The language to answer in, in words.
+        pub language: String,
+        /// The day it arrived.
+        pub received: NaiveDate,
+        /// The same in words.
+        pub received_words: String,
+        /// The consumer.
+        pub consumer: PersonView,
+        /// Who speaks for them.
+        pub agent: Option<AgentView>,
+        /// The sender's own file number.
+        pub reference: Option<String>,
+        /// What they offered that may be on file.
+        pub identifiers: Vec<IdentifierForm>,
+        /// The way through the case.
+        pub stages: Vec<StageView>,
+        /// What was asked, each with its dates.
+        pub requests: Vec<RequestView>,
+        /// The check of identity; `None` where none is allowed.
+        pub identity: Option<IdentityView>,
+        /// What to do next, the most urgent first.
+        pub next: Vec<StepView>,
+        /// Notes, for us only.
+        pub notes: Vec<NoteView>,
+        /// Everything that was done, the last first.
+        pub history: Vec<HistoryView>,
+        /// The files kept for the case.
+        pub evidence: Vec<EvidenceView>,
+        /// The letters of the case.
+        pub letters: Vec<LetterRowView>,
+        /// The letters that can be prepared.
+        pub letter_choices: Vec<LetterChoice>,
+        /// When it was closed, in words.
+        pub closed: Option<String>,
+        /// Other cases of the same person.
+        pub similar: Vec<CaseRowView>,
+    }
+}
+
+view! {
+    /// A person.
+    pub struct PersonView {
+        /// Their name.
+        pub name: String,
+        /// Their e-mail address.
+        pub email: Option<String>,
+        /// Their telephone number.
+        pub phone: Option<String>,
+        /// Their postal address.
+        pub address: Vec<String>,
+    }
+}
+
+view! {
+    /// Who speaks for the consumer.
+    pub struct AgentView {
+        /// The person or firm, whichever is known.
+        pub title: String,
+        /// The person.
+        pub name: Option<String>,
+        /// The firm.
+        pub organization: Option<String>,
+        /// Where to write to them.
+        pub email: Option<String>,
+        /// What they showed.
+        pub authority: Coded<Authority>,
+        /// The same in words.
+        pub authority_words: String,
+    }
+}
+
+/// How far one station of the way is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+#[serde(rename_all = "lowercase")]
+pub enum StageState {
+    /// Behind us.
+    Done,
+    /// What is being done.
+    Now,
+    /// Ahead.
+    Later,
+}
+
+view! {
+    /// One station of the way through a case.
+    pub struct StageView {
+        /// Its name.
+        pub label: String,
+        /// How far it is.
+        pub state: StageState,
+    }
+}
+
+/// How far one request has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+#[serde(rename_all = "lowercase")]
+pub enum RequestState {
+    /// Nothing was decided.
+    Open,
+    /// Decided, not answered.
+    Decided,
+    /// Answered.
+    Answered,
+    /// Taken back by the consumer.
+    Withdrawn,
+}
+
+view! {
+    /// One request.
+    pub struct RequestView {
+        /// The right.
+        pub right: Coded<Right>,
+        /// Its name.
+        pub title: String,
+        /// How sure we must be, as a chip.
+        pub level: String,
+        /// How far it has come.
+        pub state: RequestState,
+        /// The same in words, with its date.
+        pub state_words: String,
+        /// Its dates to scale.
+        pub clock: ClockView,
+        /// What to know about these dates, in one sentence.
+        pub note: String,
+        /// Why each date is what it is.
+        pub why: Vec<WhyView>,
+        /// When receipt was confirmed, in words.
+        pub acknowledged: Option<String>,
+        /// The decision so far.
+        pub decision: Option<DecisionView>,
+        /// The grounds on which it could be refused.
+        pub grounds: Vec<GroundChoice>,
+        /// The extension: possible, used or gone; `None` where the law gives none.
+        pub extension: Option<ExtensionView>,
+    }
+}
+
+view! {
+    /// A clock drawn on one line, to scale.
+    pub struct ClockView {
+        /// How much of the line is behind us, in percent.
+        pub elapsed: f64,
+        /// The points on the line.
+        pub marks: Vec<MarkView>,
+        /// The dates themselves, for screen readers and scripts.
+        pub acknowledge: Option<DatesView>,
+        /// Until when to answer now.
+        pub answer: DatesView,
+        /// Whether the law sets the dates, or the office.
+        pub company_target: bool,
+    }
+}
+
+view! {
+    /// Two dates of a duty.
+    pub struct DatesView {
+        /// The date to work to.
+        pub do_by: NaiveDate,
+        /// The last day.
+        pub latest: NaiveDate,
+        /// Both in words.
+        pub label: String,
+    }
+}
+
+view! {
+    /// One point on the line of a clock.
+    pub struct MarkView {
+        /// Where, in percent of the line.
+        pub at: f64,
+        /// What stands there.
+        pub label: String,
+        /// Whether the label stands above the line.
+        pub above: bool,
+        /// How it stands to today.
+        pub tone: Tone,
+    }
+}
+
+view! {
+    /// Why a date is what it is.
+    pub struct WhyView {
+        /// The date in words.
+        pub date: String,
+        /// The reason.
+        pub because: String,
+        /// The provision.
+        pub cite: String,
+    }
+}
+
+view! {
+    /// A decision.
+    pub struct DecisionView {
+        /// The outcome.
+        pub outcome: Coded<Outcome>,
+        /// The outcome in words.
+        pub title: String,
+        /// The ground in words, with its citation.
+        pub ground: Option<GroundChoice>,
+        /// The facts behind it.
+        pub facts: String,
+        /// When and by whom, in words.
+        pub when: String,
+    }
+}
+
+view! {
+    /// A ground to choose.
+    pub struct GroundChoice {
+        /// Its code.
+        pub code: Coded<Ground>,
+        /// In plain words.
+        pub title: String,
+        /// The provision.
+        pub cite: String,
+    }
+}
+
+view! {
+    /// The one extension.
+    pub struct ExtensionView {
+        /// Whether it can be used today.
+        pub possible: bool,
+        /// When its notice went out and what it said, or why it is closed, in words.
+        pub words: String,
+        /// Until when to answer if it is used.
+        pub latest: NaiveDate,
+    }
+}
+
+view! {
+    /// The check of identity.
+    pub struct IdentityView {
+        /// How far it is, as a chip: "1 of 2 data points".
+        pub progress: String,
+        /// Whether it is enough for every verifiable request.
+        pub reached: bool,
+        /// What is needed, in one sentence, with its citation.
+        pub needed: String,
+        /// The comparisons made.
+        pub checks: Vec<CheckView>,
+        /// The data points to choose from.
+        pub points: Vec<PointChoice>,
+    }
+}
+
+view! {
+    /// One comparison.
+    pub struct CheckView {
+        /// The data point in words.
+        pub point: String,
+        /// What it was compared with.
+        pub source: String,
+        /// Anything to remember.
+        pub note: String,
+        /// Whether it matched.
+        pub matches: bool,
+        /// When and by whom, in words.
+        pub when: String,
+    }
+}
+
+view! {
+    /// A data point to choose.
+    pub struct PointChoice {
+        /// Its code.
+        pub code: Coded<DataPoint>,
+        /// Its name.
+        pub title: String,
+    }
+}
+
+view! {
+    /// One thing to do next.
+    pub struct StepView {
+        /// What.
+        pub act: Coded<Act>,
+        /// What, in words.
+        pub title: String,
+        /// Until when and for which rights, in words.
+        pub detail: String,
+        /// How it stands to today.
+        pub tone: Tone,
+        /// The letter that does it, if a letter does.
+        pub letter: Option<Coded<LetterKind>>,
+        /// What the button says.
+        pub button: String,
+        /// The rule.
+        pub cite: String,
+    }
+}
+
+view! {
+    /// A note, for us only.
+    pub struct NoteView {
+        /// What it says.
+        pub text: String,
+        /// When and by whom, in words.
+        pub when: String,
+    }
+}
+
+view! {
+    /// One act of the past.
+    pub struct HistoryView {
+        /// When, in the office's time, in words.
+        pub when: String,
+        /// Who.
+        pub by: String,
+        /// What, in words.
+        pub what: String,
+    }
+}
+
+view! {
+    /// A file kept for the case.
+    pub struct EvidenceView {
+        /// By which the window names it.
+        pub id: i64,
+        /// Its name, as data.
+        pub name: String,
+        /// What it is for, in words.
+        pub purpose: String,
+        /// Its size in words.
+        pub size: String,
+        /// Its SHA-256 in hexadecimal.
+        pub sha256: String,
+        /// When and by whom, in words.
+        pub when: String,
+    }
+}
+
+view! {
+    /// A letter in the list of a case.
+    pub struct LetterRowView {
+        /// By which the window names it.
+        pub id: i64,
+        /// Its kind.
+        pub kind: Coded<LetterKind>,
+        /// Its kind in words.
+        pub title: String,
+        /// Its subject.
+        pub subject: String,
+        /// Whether it has gone out.
+        pub sent: bool,
+        /// "draft of …" or "sent on … by …".
+        pub state: String,
+    }
+}
+
+view! {
+    /// A letter that can be prepared.
+    pub struct LetterChoice {
+        /// Its kind.
+        pub kind: Coded<LetterKind>,
+        /// Its kind in words.
+        pub title: String,
+    }
+}
+

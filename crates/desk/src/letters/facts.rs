@@ -1,0 +1,128 @@
+//! From a case to the facts that its letters speak of.
+
+use casefile::{CaseFile, inventory};
+use chrono::NaiveDate;
+use domain::next::Stage;
+use domain::verification::{self, Need};
+use domain::{Code, LetterKind, Right, period};
+use letters::{CategoryFacts, Kept, Language, LetterFacts, Party, RightFacts, Sender};
+
+use super::fit::served;
+use crate::error::Refusal;
+use crate::rules::CaseFacts;
+use crate::{DeskError, office};
+
+/// Everything a letter of `kind` can speak of in this case.
+pub(super) fn letter_facts(
+    file: &CaseFile,
+    case: &CaseFacts,
+    kind: LetterKind,
+    language: Language,
+    today: NaiveDate,
+) -> Result<LetterFacts, DeskError> {
+    let rights = served(kind, case);
+    if rights.is_empty() {
+        return Err(Refusal::LetterDoesNotFit { kind }.into());
+    }
+    let office = office::load(file)?;
+    if !office.is_complete() {
+        return Err(Refusal::OfficeIncomplete.into());
+    }
+    let strictest = rights.iter().copied().max_by_key(|right| verification::level(*right));
+    let (points_needed, declaration_needed) = match strictest.map(verification::need) {
+        Some(Need::Points { count, declaration, .. }) => (count, declaration),
+        Some(Need::Nothing) | None => (0, false),
+    };
+    let consumer = &case.case.consumer;
+    Ok(LetterFacts {
+        kind,
+        language,
+        case_number: case.case.number.to_string(),
+        date: today,
+        consumer: Party {
+            name: consumer.name.clone(),
+            organization: None,
+            email: consumer.email.clone(),
+            address: consumer.address.clone(),
+        },
+        agent: case.case.agent.as_ref().map(|agent| Party {
+            name: agent.name.clone().unwrap_or_default(),
+            organization: agent.organization.clone(),
+            email: agent.email.clone(),
+            address: Vec::new(),
+        }),
+        signer: file.actor().to_owned(),
+        received: case.case.received,
+        rights: answer_dates(case, &rights),
+        points_needed,
+        declaration_needed,
+        period_from: period::from(case.case.received, None),
+        categories: categories(file)?,
+        kept: kept(case, &rights),
+        recipients_told: Vec::new(),
+        effective_on: today,
+        sells_or_shares: office.sells_or_shares,
+        reference: case.case.reference.clone(),
+        sender: Sender {
+            name: office.name,
+            address: office.address,
+            email: office.email,
+            phone: office.phone,
+            website: office.website,
+            letterhead: office.letterhead,
+        },
+    })
+}
+
+/// Until when each right will be answered. Letters state the last calendar day, never a business-day count.
+fn answer_dates(case: &CaseFacts, rights: &[Right]) -> Vec<RightFacts> {
+    case.requests
+        .iter()
+        .filter(|request| rights.contains(&request.clock.right))
+        .map(|request| RightFacts { right: request.clock.right, answer_by: request.clock.due().latest })
+        .collect()
+}
+
+fn categories(file: &CaseFile) -> Result<Vec<CategoryFacts>, DeskError> {
+    Ok(file
+        .read(inventory::load)?
+        .into_iter()
+        .map(|category| CategoryFacts {
+            name: category.name,
+            statutory: category.statutory,
+            elements: category.elements,
+            sources: category.sources,
+            purposes: category.purposes,
+            recipients: category.recipients,
+            sold_to: category.sold_to,
+        })
+        .collect())
+}
+
+/// What was refused in part, with its ground.
+fn kept(case: &CaseFacts, rights: &[Right]) -> Vec<Kept> {
+    let refusals = case.requests.iter().filter(|request| rights.contains(&request.clock.right)).filter_map(|request| {
+        match &request.stage {
+            Stage::Decided(decision) | Stage::Answered(decision, _) => decision.refusal(),
+            Stage::Open | Stage::Withdrawn(_) => None,
+        }
+    });
+    refusals.map(|refusal| Kept { what: refusal.facts.clone(), ground: refusal.ground }).collect()
+}
+
+/// The words of a text that come from the case.
+pub(super) fn marked_facts(facts: &LetterFacts) -> Vec<String> {
+    let mut marked = vec![facts.consumer.name.clone(), facts.signer.clone(), facts.sender.name.clone(), facts.case_number.clone()];
+    marked.push(letters::date(facts.language, facts.received));
+    marked.extend(facts.rights.iter().map(|right| letters::date(facts.language, right.answer_by)));
+    marked.extend(facts.kept.iter().map(|kept| kept.what.clone()));
+    marked.sort();
+    marked.dedup();
+    marked
+}
+
+/// Letters are written in English or Spanish; other languages get English.
+pub(super) fn language_of(code: &str) -> Language {
+    Language::from_code(code).unwrap_or(Language::En)
+}
+

@@ -1,0 +1,129 @@
+//! What the letter screen shows, and what comes back from it.
+
+use domain::LetterKind;
+use letters::Language;
+
+use crate::codes::Coded;
+
+form! {
+    /// Which letter to prepare.
+    pub struct PrepareForm {
+        /// The case's number.
+        pub case: String,
+        /// The kind of letter.
+        pub kind: Coded<LetterKind>,
+        /// Its language; `None` takes that of the case.
+        pub language: Option<Coded<Language>>,
+    }
+}
+
+form! {
+    /// A letter as it is being edited.
+    pub struct LetterTextForm {
+        /// The letter.
+        pub id: i64,
+        /// Its subject line.
+        pub subject: String,
+        /// Its text.
+        pub body: String,
+    }
+}
+
+/// A file a letter can be exported as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Format {
+    /// The page, tagged and final.
+    Pdf,
+    /// A message ready to be sent from any mail program, with the page attached.
+    Eml,
+    /// Plain text, for pasting.
+    Txt,
+}
+
+impl Format {
+    /// The extension of such files.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Eml => "eml",
+            Self::Txt => "txt",
+        }
+    }
+}
+
+view! {
+    /// A letter on its screen.
+    pub struct LetterView {
+        /// By which the window names it.
+        pub id: i64,
+        /// The case's number.
+        pub case: String,
+        /// The consumer's name.
+        pub consumer: String,
+        /// Its kind.
+        pub kind: Coded<LetterKind>,
+        /// Its kind in words.
+        pub title: String,
+        /// Its language.
+        pub language: Coded<Language>,
+        /// Its subject line.
+        pub subject: String,
+        /// Its text.
+        pub body: String,
+        /// The addresses it goes to.
+        pub recipients: Vec<String>,
+        /// Words of the text that come from the case, to be marked.
+        pub facts: Vec<String>,
+        /// What it must say, and whether it does.
+        pub duties: Vec<DutyView>,
+        /// Why it cannot go out now; empty when it can.
+        pub blocked: Vec<String>,
+        /// When it went out, by whom and with which hash.
+        pub sent: Option<SentView>,
+    }
+}
+
+view! {
+    /// One thing a letter must say.
+    pub struct DutyView {
+        /// In words.
+        pub text: String,
+        /// Whether it is said.
+        pub met: bool,
+        /// The provision.
+        pub cite: String,
+    }
+}
+
+view! {
+    /// A letter that has gone out.
+    pub struct SentView {
+        /// When and by whom, in words.
+        pub when: String,
+        /// The SHA-256 of its page, in hexadecimal.
+        pub sha256: String,
+    }
+}
+
+view! {
+    /// The real pages of a letter, and what is left to look at.
+    pub struct PreviewView {
+        /// Each page as a PNG picture in base64.
+        pub pages: Vec<String>,
+        /// What it must say, and whether it does.
+        pub duties: Vec<DutyView>,
+        /// Why it cannot go out now.
+        pub blocked: Vec<String>,
+    }
+}
+
+/// A letter as a file.
+#[derive(Debug)]
+pub struct ExportedLetter {
+    /// A name for the file, without personal data.
+    pub file_name: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+

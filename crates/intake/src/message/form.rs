@@ -1,0 +1,71 @@
+//! Notifications of web forms: the answers are the text, the labels are not.
+
+use super::field::{self, Field, Topic};
+use super::header::Headers;
+use super::sentence::fold;
+
+/// The answers of a web form.
+#[derive(Debug)]
+pub(super) struct Form {
+    pub(super) fields: Vec<Field>,
+}
+
+/// Mailboxes from which web sites send.
+const SENDERS: &[&str] = &["form", "noreply", "no-reply", "donotreply", "wordpress", "website", "web", "notification", "submission", "mailer", "formular", "formulario", "postmaster", "contact", "request"];
+/// Subjects that web sites write.
+const SUBJECTS: &[&str] = &["submission", "form", "submitted", "formular", "formulario", "formulaire", "einsendung", "envio", "request from website", "new request", "new message from"];
+
+/// The form this text is a notification of, if it is one.
+///
+/// A notification comes from a web site and consists of labelled answers, among them a person and
+/// either a choice or a message.
+pub(super) fn read(text: &str, headers: &Headers, from: &str, own: bool) -> Option<Form> {
+    let fields = field::fields(text);
+    let has = |topics: &[Topic]| fields.iter().any(|field| topics.contains(&field.topic));
+    let local = from.split('@').next().unwrap_or_default();
+    let subject = fold(&headers.text("subject"));
+    let by_site = SENDERS.iter().any(|sender| local.contains(sender)) && (own || SUBJECTS.iter().any(|word| subject.contains(word)))
+        || own && SUBJECTS.iter().any(|word| subject.contains(word));
+    let person = has(&[Topic::Name, Topic::Email, Topic::FirstName, Topic::LastName]);
+    let asks = has(&[Topic::Request, Topic::Details]);
+    (by_site && person && asks && fields.len() >= 3).then_some(Form { fields })
+}
+
+impl Form {
+    pub(super) fn value(&self, topic: Topic) -> Option<&str> {
+        field::value(&self.fields, topic).filter(|value| !matches!(fold(value).as_str(), "-" | "n/a" | "none" | "na" | "no" | "ninguno" | "keine" | "aucun"))
+    }
+
+    /// The name field, or first and last name together.
+    pub(super) fn name(&self) -> Option<String> {
+        let parts: Vec<&str> = [Topic::FirstName, Topic::LastName].iter().filter_map(|topic| self.value(*topic)).collect();
+        self.value(Topic::Name).map(str::to_owned).or_else(|| (!parts.is_empty()).then(|| parts.join(" ")))
+    }
+
+    /// The choices made, one each.
+    pub(super) fn choices(&self) -> Vec<String> {
+        let requests = self.fields.iter().filter(|field| field.topic == Topic::Request);
+        requests.flat_map(|field| field.value.split([';', '|', '\n']).flat_map(|part| part.split(" / ")))
+            .map(|choice| choice.trim().to_owned()).filter(|choice| !choice.is_empty()).collect()
+    }
+
+    /// What the person wrote freely.
+    pub(super) fn free_text(&self) -> String {
+        let known = |topic| matches!(topic, Topic::Details);
+        let free = self.fields.iter().filter(|field| known(field.topic) || field.topic == Topic::Other && is_prose(&field.value));
+        free.map(|field| field.value.clone()).collect::<Vec<_>>().join("\n\n")
+    }
+
+    /// The answers as the text that counts.
+    pub(super) fn text(&self) -> String {
+        let mut text: Vec<String> = self.choices();
+        text.push(self.free_text());
+        text.retain(|part| !part.is_empty());
+        text.join("\n\n")
+    }
+}
+
+/// Whether an answer under an unknown label is something a person wrote.
+fn is_prose(value: &str) -> bool {
+    value.split_whitespace().count() >= 6
+}

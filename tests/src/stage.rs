@@ -1,0 +1,141 @@
+//! A display of its own with a window manager, a session bus and empty folders; all gone afterwards.
+
+use std::ffi::OsString;
+use std::io::{BufRead, BufReader};
+use std::os::unix::fs::PermissionsExt;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use rustix::process::{Pid, Signal, kill_process_group};
+use tempfile::TempDir;
+
+/// Light or dark, as the desktop says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Theme {
+    /// Dark ink on light paper.
+    Light,
+    /// Light ink on dark paper.
+    Dark,
+}
+
+/// Where a window is played.
+#[derive(Debug)]
+pub struct Stage {
+    // In the order in which they end: the programs first, their folder last.
+    running: Vec<Running>,
+    variables: Vec<(&'static str, OsString)>,
+    home: TempDir,
+}
+
+/// A program with all that it starts; ended when dropped.
+#[derive(Debug)]
+pub struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let group = i32::try_from(self.0.id()).ok().and_then(Pid::from_raw);
+        if let Some(group) = group {
+            // It may have ended by itself.
+            let _ended = kill_process_group(group, Signal::KILL);
+        }
+        let _status = self.0.wait();
+    }
+}
+
+impl Stage {
+    /// Sets everything up.
+    ///
+    /// # Panics
+    /// If a program is missing; `cargo xtask setup` installs them.
+    pub fn new(theme: Theme) -> Self {
+        let home = tempfile::Builder::new().prefix("rightsdesk-stage-").tempdir().expect("a temporary folder");
+        let mut stage = Self { running: Vec::new(), variables: variables(home.path(), theme), home };
+        for folder in ["run", "documents"] {
+            std::fs::create_dir(stage.home.path().join(folder)).expect("the temporary folder can be written to");
+        }
+        let private = std::fs::Permissions::from_mode(0o700);
+        std::fs::set_permissions(stage.home.path().join("run"), private).expect("the folder is ours");
+        let display = stage.start_and_read("Xvfb", &["-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp"]);
+        stage.variables.push(("DISPLAY", format!(":{display}").into()));
+        stage.start("openbox", &["--sm-disable"]);
+        let bus = stage.start_and_read("dbus-daemon", &["--session", "--nofork", "--print-address=1"]);
+        stage.variables.push(("DBUS_SESSION_BUS_ADDRESS", bus.into()));
+        stage
+    }
+
+    /// The folder that the application keeps its own things in.
+    pub fn home(&self) -> PathBuf {
+        self.home.path().join("home")
+    }
+
+    /// A folder like the one people keep their documents in.
+    pub fn documents(&self) -> PathBuf {
+        self.home.path().join("documents")
+    }
+
+    /// A command on this display.
+    pub fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        for name in ["WAYLAND_DISPLAY", "XAUTHORITY", "XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE", "GTK_MODULES"] {
+            command.env_remove(name);
+        }
+        command.envs(self.variables.iter().map(|(name, value)| (name, value))).current_dir(self.home.path());
+        command.stdin(Stdio::null());
+        command
+    }
+
+    /// Starts a command that runs until the stage is gone or the result is dropped.
+    ///
+    /// # Panics
+    /// If the program is missing.
+    pub fn spawn(&self, mut command: Command) -> Running {
+        let program = command.get_program().to_owned();
+        match command.process_group(0).spawn() {
+            Ok(child) => Running(child),
+            Err(why) => panic!("{} cannot be started ({why}); `cargo xtask setup` installs it", program.display()),
+        }
+    }
+
+    fn start(&mut self, program: &str, arguments: &[&str]) {
+        let mut command = self.command(program);
+        command.args(arguments).stdout(Stdio::null()).stderr(Stdio::null());
+        let running = self.spawn(command);
+        self.running.insert(0, running);
+    }
+
+    /// Starts a program that says on its first line how it can be reached.
+    fn start_and_read(&mut self, program: &str, arguments: &[&str]) -> String {
+        let mut command = self.command(program);
+        command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut running = self.spawn(command);
+        let mut line = String::new();
+        let output = running.0.stdout.take().expect("its output is ours");
+        BufReader::new(output).read_line(&mut line).expect("it says something");
+        assert!(!line.trim().is_empty(), "{program} did not start");
+        self.running.insert(0, running);
+        line.trim().to_owned()
+    }
+}
+
+/// The environment of everything on a stage: its own folders, a fixed language, and no accessibility bus.
+fn variables(home: &Path, theme: Theme) -> Vec<(&'static str, OsString)> {
+    let gtk_theme = match theme {
+        Theme::Light => "Adwaita",
+        Theme::Dark => "Adwaita:dark",
+    };
+    vec![
+        ("HOME", home.into()),
+        ("RIGHTSDESK_HOME", home.join("home").into()),
+        ("XDG_CONFIG_HOME", home.join("config").into()),
+        ("XDG_DATA_HOME", home.join("data").into()),
+        ("XDG_CACHE_HOME", home.join("cache").into()),
+        ("XDG_RUNTIME_DIR", home.join("run").into()),
+        ("TMPDIR", home.join("run").into()),
+        ("GTK_THEME", gtk_theme.into()),
+        ("GDK_BACKEND", "x11".into()),
+        ("NO_AT_BRIDGE", "1".into()),
+        ("LC_ALL", "C.UTF-8".into()),
+        ("TZ", "America/Los_Angeles".into()),
+    ]
+}

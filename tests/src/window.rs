@@ -1,0 +1,174 @@
+//! The window as a person uses it: things are found by what they are and what they are called.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+use crate::stage::Stage;
+use crate::webdriver::{Element, WebDriver};
+use crate::{axe, wait_for};
+
+/// Finds an element by role and name.
+const FIND: &str = include_str!("find.js");
+
+/// Keys by their WebDriver code points.
+pub mod keys {
+    /// Control.
+    pub const CONTROL: char = '\u{e009}';
+    /// Escape.
+    pub const ESCAPE: char = '\u{e00c}';
+    /// Enter.
+    pub const ENTER: char = '\u{e007}';
+}
+
+/// The application's window on a stage.
+#[derive(Debug)]
+pub struct Window {
+    driver: WebDriver,
+    pictures: PathBuf,
+    taken: std::cell::Cell<u32>,
+}
+
+impl Window {
+    /// Starts the application. Pictures go to a folder of this name.
+    ///
+    /// # Panics
+    /// If it does not start.
+    pub fn open(stage: &Stage, pictures: &str, arguments: &[&str]) -> Self {
+        let pictures = tour().join(pictures);
+        std::fs::create_dir_all(&pictures).expect("pictures can be kept");
+        match WebDriver::start(stage, &program(), arguments) {
+            Ok(driver) => Self { driver, pictures, taken: 0.into() },
+            Err(why) => panic!("the window does not open: {why}"),
+        }
+    }
+
+    /// Presses a button.
+    pub fn press(&self, name: &str) {
+        self.click("button", name);
+    }
+
+    /// Follows a link.
+    pub fn follow(&self, name: &str) {
+        self.click("link", name);
+    }
+
+    /// Clicks on something.
+    pub fn click(&self, role: &str, name: &str) {
+        self.act(role, name, |element| self.driver.click(element));
+    }
+
+    /// Replaces what stands in a field.
+    pub fn fill(&self, label: &str, text: &str) {
+        self.act("textbox", label, |element| {
+            self.driver.clear(element)?;
+            self.driver.type_into(element, text)
+        });
+    }
+
+    /// What stands in a field.
+    pub fn value(&self, label: &str) -> String {
+        let script = format!("const e = (function () {{ {FIND} }}).apply(null, arguments); return e ? e.value : null;");
+        let read = || self.driver.run(&script, json!(["textbox", label])).and_then(|value| text(&value).ok_or("no field".to_owned()));
+        self.expect(&format!("the field “{label}”"), read)
+    }
+
+    /// Chooses one of a list by its words.
+    pub fn choose(&self, label: &str, option: &str) {
+        self.act("combobox", label, |element| self.driver.type_into(element, option));
+        let script = format!(
+            "const e = (function () {{ {FIND} }}).apply(null, arguments); return e ? e.selectedOptions[0]?.text.trim() : null;"
+        );
+        let chosen = || match self.driver.run(&script, json!(["combobox", label]))? {
+            Value::String(chosen) if chosen == option => Ok(()),
+            other => Err(format!("it shows {other}")),
+        };
+        self.expect(&format!("“{option}” chosen under “{label}”"), chosen);
+    }
+
+    /// Presses keys together.
+    pub fn keys(&self, keys: &[char]) {
+        self.expect("the keys", || self.driver.press(keys));
+    }
+
+    /// Waits for something with this role and name.
+    pub fn see(&self, role: &str, name: &str) {
+        self.act(role, name, |_| Ok(()));
+    }
+
+    /// Waits for words anywhere on the page.
+    pub fn read(&self, words: &str) {
+        let look = || if self.page_text()?.contains(words) { Ok(()) } else { Err("the page does not say so".to_owned()) };
+        self.expect(&format!("the words “{words}”"), look);
+    }
+
+    /// Whether something with this role and name is there now.
+    pub fn has(&self, role: &str, name: &str) -> bool {
+        self.driver.find(FIND, json!([role, name])).is_ok()
+    }
+
+    /// Everything the page says.
+    ///
+    /// # Errors
+    /// If the page does not answer.
+    pub fn page_text(&self) -> Result<String, String> {
+        let value = self.driver.run("return document.body.innerText.replace(/\\s+/g, ' ')", json!([]))?;
+        text(&value).ok_or_else(|| "no text".to_owned())
+    }
+
+    /// Runs JavaScript in the page.
+    ///
+    /// # Errors
+    /// What it threw.
+    pub fn run(&self, script: &str) -> Result<Value, String> {
+        self.driver.run(script, json!([]))
+    }
+
+    /// Keeps a picture of this screen, and fails if a rule of accessibility is broken on it.
+    pub fn screen(&self, name: &str) {
+        self.picture(name);
+        let findings = axe::findings(&self.driver);
+        assert!(findings.as_ref().is_ok_and(Vec::is_empty), "the screen “{name}” is not accessible: {findings:#?}");
+    }
+
+    fn picture(&self, name: &str) {
+        let number = self.taken.get() + 1;
+        self.taken.set(number);
+        let picture = self.expect("a picture", || self.driver.screenshot());
+        let file = self.pictures.join(format!("{number:02}-{name}.png"));
+        std::fs::write(file, picture).expect("pictures can be kept");
+    }
+
+    /// Finds and does; tries anew while the page is changing.
+    fn act(&self, role: &str, name: &str, what: impl Fn(&Element) -> Result<(), String>) {
+        let once = || self.driver.find(FIND, json!([role, name])).and_then(|element| what(&element));
+        self.expect(&format!("the {role} “{name}”"), once);
+    }
+
+    fn expect<T>(&self, what: &str, look: impl FnMut() -> Result<T, String>) -> T {
+        wait_for(look).unwrap_or_else(|why| {
+            if let Ok(picture) = self.driver.screenshot() {
+                let _kept = std::fs::write(self.pictures.join("failed.png"), picture);
+            }
+            panic!("{what}: {why}. The page says:\n{}", self.page_text().unwrap_or_default())
+        })
+    }
+}
+
+/// The application that was built along with the tests, or the one named in `RIGHTSDESK`.
+pub fn program() -> PathBuf {
+    let beside = || Some(std::env::current_exe().ok()?.parent()?.parent()?.join("rightsdesk"));
+    let program = std::env::var_os("RIGHTSDESK").map(PathBuf::from).or_else(beside);
+    let program = program.filter(|program| program.is_file());
+    program.expect("the window's program is built by `cargo build --workspace --bin rightsdesk`")
+}
+
+/// Where pictures and letters are kept to be looked at.
+pub fn tour() -> PathBuf {
+    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/tour");
+    std::env::var_os("TOUR").map_or(beside, PathBuf::from)
+}
+
+fn text(value: &Value) -> Option<String> {
+    value.as_str().map(str::to_owned)
+}

@@ -1,0 +1,9 @@
+//! Whole flows against a real encrypted case file, without a window.
+//!
+//! Each test is a sentence about what the office can rely on.
+
+mod a_case;
+mod hostile_text;
+mod office;
+mod refusals;
+mod secrecy;

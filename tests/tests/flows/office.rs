@@ -1,0 +1,133 @@
+//! An office with a real case file in a folder of its own.
+
+use std::path::{Path, PathBuf};
+
+use casefile::{CaseFile, KdfCost};
+use chrono::NaiveDate;
+use desk::Coded;
+use desk::cases::{self, CaseForm};
+use desk::case::CaseView;
+use desk::checks::{self, CheckForm};
+use desk::codes::coded;
+use desk::decisions::{self, DecisionForm};
+use desk::letters::{self, LetterView, PrepareForm};
+use desk::office::OfficeForm;
+use desk::start::{self, NewFileForm};
+use domain::{Channel, DataPoint, Ground, LetterKind, Outcome, Right};
+
+/// Good enough to be accepted, and the same in every test.
+pub(crate) const PASSPHRASE: &str = "copper lantern drifts eastward";
+/// Who works in the office.
+pub(crate) const STAFF: &str = "Dana Whitlock";
+
+/// An office at work.
+pub(crate) struct Office {
+    pub(crate) folder: tempfile::TempDir,
+    pub(crate) file: CaseFile,
+    pub(crate) today: NaiveDate,
+}
+
+impl Office {
+    /// An office that opens for the first time on 23 November 2026.
+    pub(crate) fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let form = NewFileForm {
+            office_name: "Lanternfish Software".to_owned(),
+            staff: STAFF.to_owned(),
+            passphrase: PASSPHRASE.to_owned(),
+        };
+        let (mut file, _) = start::create(&path_in(folder.path()), form, KdfCost::FLOOR).expect("created");
+        desk::office::save(&mut file, details()).expect("saved");
+        Self { folder, file, today: day("2026-11-23") }
+    }
+
+    pub(crate) fn path(&self) -> PathBuf {
+        path_in(self.folder.path())
+    }
+
+    pub(crate) fn log(&mut self, name: &str, rights: &[Right]) -> CaseView {
+        self.log_form(form(name, rights, self.today)).expect("logged")
+    }
+
+    pub(crate) fn log_form(&mut self, form: CaseForm) -> Result<CaseView, desk::DeskError> {
+        cases::log(&mut self.file, form, None, self.today)
+    }
+
+    pub(crate) fn compare(&mut self, case: &str, point: DataPoint) -> Result<CaseView, desk::DeskError> {
+        let form = CheckForm {
+            case: case.to_owned(),
+            point: Coded(point),
+            source: "shop orders".to_owned(),
+            note: String::new(),
+            matches: true,
+        };
+        checks::record(&mut self.file, &form, self.today)
+    }
+
+    pub(crate) fn decide(
+        &mut self,
+        case: &str,
+        right: Right,
+        outcome: Outcome,
+        ground: Option<Ground>,
+        facts: &str,
+    ) -> Result<CaseView, desk::DeskError> {
+        let form = DecisionForm {
+            case: case.to_owned(),
+            right: Coded(right),
+            outcome: Coded(outcome),
+            ground: ground.map(Coded),
+            facts: facts.to_owned(),
+        };
+        decisions::decide(&mut self.file, &form, self.today)
+    }
+
+    pub(crate) fn prepare(&mut self, case: &str, kind: LetterKind) -> Result<LetterView, desk::DeskError> {
+        let form = PrepareForm { case: case.to_owned(), kind: Coded(kind), language: None };
+        letters::prepare(&mut self.file, &form, self.today)
+    }
+
+    pub(crate) fn send(&mut self, case: &str, kind: LetterKind) -> Result<LetterView, desk::DeskError> {
+        let letter = self.prepare(case, kind)?;
+        letters::send(&mut self.file, letter.id, self.today)
+    }
+
+    pub(crate) fn show(&self, case: &str) -> CaseView {
+        desk::case::view(&self.file, case, self.today).expect("the case is there")
+    }
+}
+
+/// A case as it is entered by hand on the day it arrives.
+pub(crate) fn form(name: &str, rights: &[Right], received: NaiveDate) -> CaseForm {
+    CaseForm {
+        name: name.to_owned(),
+        email: Some("robin.vale@example.com".to_owned()),
+        phone: None,
+        address: Vec::new(),
+        agent: None,
+        rights: coded(rights),
+        received: Some(received),
+        received_confirmed: false,
+        channel: Coded(Channel::Phone),
+        language: "en".to_owned(),
+        reference: None,
+        identifiers: Vec::new(),
+        note: String::new(),
+    }
+}
+
+pub(crate) fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a date")
+}
+
+fn path_in(folder: &Path) -> PathBuf {
+    folder.join("Lanternfish.rightsdesk")
+}
+
+fn details() -> OfficeForm {
+    OfficeForm {
+        address: vec!["210 Harbor Street".to_owned(), "Eureka, California 95501".to_owned()],
+        email: "privacy@lanternfish.example.com".to_owned(),
+        ..OfficeForm::named("Lanternfish Software")
+    }
+}
