@@ -24,6 +24,10 @@ pub(crate) fn open(app: &mut App, folder: &Path) -> tauri::Result<()> {
         .first()
         .cloned()
         .ok_or(tauri::Error::WindowNotFound)?;
+    let config = tauri::utils::config::WindowConfig {
+        incognito: !is_driven(),
+        ..config
+    };
     let window = WebviewWindowBuilder::from_config(app.handle(), &config)?
         .data_directory(folder.to_owned())
         .on_navigation(is_own)
@@ -61,6 +65,12 @@ pub(crate) fn on_event(window: &tauri::Window, event: &WindowEvent) {
         }
         _ => {}
     }
+}
+
+/// Whether a test drives the window. The web view of Linux cannot be driven while it is incognito; its folder
+/// is emptied all the same.
+fn is_driven() -> bool {
+    cfg!(target_os = "linux") && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some_and(|value| value == "true")
 }
 
 /// Whether an address is a page of the program itself.

@@ -113,7 +113,10 @@ impl From<rusqlite::Error> for Error {
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Busy,
             ErrorCode::DiskFull => Self::Full,
             ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => Self::Damaged,
-            ErrorCode::ReadOnly => Self::ReadOnly,
+            // Whether the file is there was looked at before: what cannot be opened is its -wal.
+            ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied => {
+                Self::ReadOnly
+            }
             ErrorCode::SystemIoFailure => Self::Io(io::ErrorKind::Other),
             // A page that fails SQLCipher's check is an error without particulars; a mistake in a
             // statement always has some.

@@ -50,7 +50,7 @@ impl KdfCost {
         passphrase: &Passphrase,
         salt: &[u8; 16],
     ) -> Result<Zeroizing<[u8; 32]>, Error> {
-        let refused = |_| Error::Refused("the cost of the passphrase is out of bounds");
+        let refused = |_| Error::Refused("the passphrase would cost too little or too much");
         let params =
             Params::new(self.memory_kib, self.passes, self.lanes, Some(32)).map_err(refused)?;
         let mut key = Zeroizing::new([0; 32]);

@@ -132,6 +132,10 @@ fn connect(path: &Path, key: &DatabaseKey) -> Result<Connection, Error> {
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
         | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let connection = Connection::open_with_flags(path, flags)?;
+    // What cannot be written is opened for reading without a word.
+    if connection.is_readonly("main")? {
+        return Err(Error::ReadOnly);
+    }
     // The key comes first: SQLCipher answers nothing before it.
     connection.execute_batch(&key.pragma())?;
     library_floors(&connection)?;

@@ -157,35 +157,37 @@ impl KeyFile {
     ) -> Result<(), Error> {
         if !cost.is_acceptable() {
             return Err(Error::Refused(
-                "the cost of the passphrase is out of bounds",
+                "the passphrase would cost too little or too much",
             ));
         }
         if staff.trim().is_empty() {
             return Err(Error::Refused("the name of the staff member is empty"));
         }
-        let mut slot = Slot {
-            id: Bytes(random()?),
-            kind: Kind::Passphrase,
-            staff: staff.to_owned(),
-            kdf: Kdf {
-                cost,
-                salt: Bytes(random()?),
-            },
-            nonce: Bytes(random()?),
-            wrapped: Bytes([0; 48]),
-        };
+        let slot = self.close_slot(Slot::empty(staff, cost)?, passphrase, key)?;
+        match self.slots.iter_mut().find(|other| other.staff == staff) {
+            Some(other) => *other = slot,
+            None => self.slots.push(slot),
+        }
+        Ok(())
+    }
+
+    fn close_slot(
+        &self,
+        mut slot: Slot,
+        passphrase: &Passphrase,
+        key: &DatabaseKey,
+    ) -> Result<Slot, Error> {
+        let slot_key = slot.kdf.cost.key(passphrase, &slot.kdf.salt.0)?;
         let aad = self.bound(&slot);
         let payload = Payload {
             msg: key.bytes(),
             aad: &aad,
         };
-        let wrapped = XChaCha20Poly1305::new(&(*cost.key(passphrase, &slot.kdf.salt.0)?).into())
+        let wrapped = XChaCha20Poly1305::new(&(*slot_key).into())
             .encrypt(&XNonce::from(slot.nonce.0), payload)
             .expect("32 bytes are within the cipher's limit");
         slot.wrapped.0.copy_from_slice(&wrapped);
-        self.slots.retain(|other| other.staff != staff);
-        self.slots.push(slot);
-        Ok(())
+        Ok(slot)
     }
 
     /// What a slot is bound to: each field with its length before it.
@@ -212,6 +214,23 @@ impl KeyFile {
             bound.extend(field);
         }
         bound
+    }
+}
+
+impl Slot {
+    /// A slot with everything but the key in it.
+    fn empty(staff: &str, cost: KdfCost) -> Result<Self, Error> {
+        Ok(Self {
+            id: Bytes(random()?),
+            kind: Kind::Passphrase,
+            staff: staff.to_owned(),
+            kdf: Kdf {
+                cost,
+                salt: Bytes(random()?),
+            },
+            nonce: Bytes(random()?),
+            wrapped: Bytes([0; 48]),
+        })
     }
 }
 

@@ -1,12 +1,38 @@
 //! The story of a message: from bytes to who asks for what.
+//!
+//! [`read`] opens the file ([`mime`]), chooses the message and the text that count ([`choose`]:
+//! forwards by colleagues, quoted history, footers; [`form`]: web forms), asks whether anybody asks
+//! for anything ([`kind`], [`cues`]), and then reads the facts: people, rights, law, reference,
+//! identifiers, language, day.
 
 mod charset;
+mod choice;
+mod choose;
 mod clean;
+mod cues;
+mod date_words;
+mod field;
+mod footer;
+mod form;
 mod gap;
 mod header;
+mod html;
+mod identifier;
+mod kind;
+mod language;
+mod law;
 mod limits;
 mod mime;
+mod name;
+mod office;
+mod pattern;
+mod people;
 mod reading;
+mod received;
+mod reference;
+mod request;
+mod sentence;
+mod thread;
 mod transfer;
 mod words;
 
@@ -57,6 +83,57 @@ pub enum Unreadable {
 /// # Errors
 /// Only if there is nothing to read: see [`Unreadable`]. Everything else becomes a [`Gap`].
 pub fn read(bytes: &[u8], context: &Context) -> Result<Reading, Unreadable> {
-    let _ = (bytes, context);
-    Err(Unreadable::NotAMessage)
+    refuse(bytes)?;
+    let unix;
+    // Old Macintosh files end their lines with a lone carriage return.
+    let bytes = if !bytes.contains(&b'\n') && bytes.contains(&b'\r') {
+        unix = bytes.iter().map(|b| if *b == b'\r' { b'\n' } else { *b }).collect::<Vec<u8>>();
+        &unix
+    } else {
+        bytes
+    };
+    let mut walk = mime::Walk::default();
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let start = bytes.iter().position(|byte| !matches!(byte, b'\r' | b'\n' | b' ' | b'\t')).unwrap_or(0);
+    let bytes = &bytes[start..];
+    if is_letter_without_headers(bytes)? {
+        walk.note(Gap::NoHeaders);
+    }
+    if bytes.len() as u64 > limits::MESSAGE_LARGE {
+        walk.note(Gap::Large { bytes: bytes.len() as u64 });
+    }
+    let outer = walk.entity(bytes, 0);
+    let own_domains = office::domains(&outer.headers, context);
+    let chosen = choose::message(&outer, &own_domains, context.time_zone);
+    Ok(request::reading(chosen, walk.gaps, &own_domains))
+}
+
+fn refuse(bytes: &[u8]) -> Result<(), Unreadable> {
+    let size = bytes.len() as u64;
+    if size > limits::MESSAGE_REFUSED {
+        return Err(Unreadable::TooLarge { bytes: size, limit: limits::MESSAGE_REFUSED });
+    }
+    if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
+        return Err(Unreadable::OutlookMsg);
+    }
+    if bytes.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0) {
+        return Err(Unreadable::Empty);
+    }
+    Ok(())
+}
+
+/// Whether the bytes are readable text without mail headers; an error if a person cannot read them.
+fn is_letter_without_headers(bytes: &[u8]) -> Result<bool, Unreadable> {
+    let known = ["from", "to", "date", "subject", "received", "message-id", "mime-version", "content-type", "return-path", "delivered-to", "sender", "reply-to"];
+    let headers = header::Headers::split(bytes).map(|(headers, ..)| headers);
+    if headers.is_some_and(|headers| known.iter().any(|name| headers.raw(name).is_some())) {
+        return Ok(false);
+    }
+    let sample = &bytes[..bytes.len().min(4096)];
+    let strange = sample.iter().filter(|byte| byte.is_ascii_control() && !byte.is_ascii_whitespace()).count();
+    let magic = [b"%PDF".as_slice(), b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf", b"Rar!", b"\x1f\x8b"];
+    if magic.iter().any(|magic| bytes.starts_with(magic)) || strange * 50 > sample.len() {
+        return Err(Unreadable::NotAMessage);
+    }
+    Ok(true)
 }

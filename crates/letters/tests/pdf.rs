@@ -216,6 +216,12 @@ fn files_to_look_at() {
         return;
     };
     let folder = Path::new(&folder);
+    let mut scripts = facts(LetterKind::DeletionPartly, Language::En);
+    scripts.consumer.name =
+        "张伟 · 김민준 · محمد علي · नरेश · דוד · สมชาย · Արամ · Ольга · 🦊".into();
+    scripts.kept[0].what = "#import \"x\" | *a* <b> {{ 7*7 }}".into();
+    let bytes = pdf(&made(&scripts)).expect("it exports");
+    fs::write(folder.join("scripts.pdf"), bytes).expect("it can be written");
     for kind in LetterKind::ALL {
         for language in Language::ALL {
             for variant in Variant::ALL {

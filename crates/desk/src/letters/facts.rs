@@ -4,7 +4,7 @@ use casefile::{CaseFile, inventory};
 use chrono::NaiveDate;
 use domain::next::Stage;
 use domain::verification::{self, Need};
-use domain::{Code, LetterKind, Right, period};
+use domain::{Clock, Code, Family, LetterKind, Right, period};
 use letters::{CategoryFacts, Kept, Language, LetterFacts, Party, RightFacts, Sender};
 
 use super::fit::served;
@@ -74,12 +74,19 @@ pub(super) fn letter_facts(
     })
 }
 
-/// Until when each right will be answered. Letters state the last calendar day, never a business-day count.
+/// Until when each right will be answered.
+///
+/// A clock in calendar days gives its last day. One in business days depends on what a business day is, so
+/// a letter promises only the date that is safe on every reading.
 fn answer_dates(case: &CaseFacts, rights: &[Right]) -> Vec<RightFacts> {
+    let promised = |clock: &Clock| match clock.right.family() {
+        Family::Verifiable => clock.due().latest,
+        Family::OptOut | Family::Unclocked => clock.due().do_by,
+    };
     case.requests
         .iter()
         .filter(|request| rights.contains(&request.clock.right))
-        .map(|request| RightFacts { right: request.clock.right, answer_by: request.clock.due().latest })
+        .map(|request| RightFacts { right: request.clock.right, answer_by: promised(&request.clock) })
         .collect()
 }
 

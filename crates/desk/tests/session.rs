@@ -1,0 +1,141 @@
+//! The window's session from the first start to the lock, with the real key derivation.
+
+use std::path::PathBuf;
+
+use desk::office::OfficeForm;
+use desk::places::PlaceRef;
+use desk::session::{Folders, Session};
+use desk::start::{NewFileForm, RecoverForm, RecoveryProofForm, UnlockForm};
+
+const PASSPHRASE: &str = "copper lantern drifts eastward";
+
+struct Computer {
+    home: tempfile::TempDir,
+    session: Session,
+}
+
+impl Computer {
+    fn new() -> Self {
+        let home = tempfile::tempdir().expect("a folder");
+        let session = Session::new(folders(&home));
+        Self { home, session }
+    }
+
+    /// Starts the application again on the same computer.
+    fn restarted(self) -> Self {
+        let session = Session::new(folders(&self.home));
+        Self { session, ..self }
+    }
+
+    fn case_file(&self) -> PathBuf {
+        self.home.path().join("Lanternfish.rightsdesk")
+    }
+
+    /// Creates a case file as the wizard does and gives the blocks of its sheet.
+    async fn create(&self) -> Vec<String> {
+        let place = self.session.hand_out(&self.case_file()).await;
+        let form = NewFileForm {
+            office_name: "Lanternfish Software".to_owned(),
+            staff: "Dana Whitlock".to_owned(),
+            passphrase: PASSPHRASE.to_owned(),
+        };
+        let sheet = self.session.create(&place.token, form).await.expect("created");
+        let wrong = RecoveryProofForm { blocks: ["AAAA".to_owned(), "BBBB".to_owned()] };
+        let refused = self.session.prove_recovery(wrong).await.expect_err("not those blocks");
+        assert_eq!(refused.words().code, "recovery-blocks");
+        assert!(!self.session.is_open().await, "nothing opens before the sheet is proven");
+        let blocks = sheet.asked.map(|position| sheet.blocks[position - 1].to_lowercase());
+        self.session.prove_recovery(RecoveryProofForm { blocks }).await.expect("proven");
+        sheet.blocks
+    }
+
+    async fn unlock(&self, passphrase: &str) -> Result<String, String> {
+        let form = UnlockForm { staff: None, passphrase: passphrase.to_owned() };
+        match self.session.unlock(PlaceRef::Recent(0), form).await {
+            Ok(desk) => Ok(desk.office_name),
+            Err(error) => Err(error.words().code),
+        }
+    }
+}
+
+fn folders(home: &tempfile::TempDir) -> Folders {
+    Folders { config: home.path().join("config"), data: home.path().join("data") }
+}
+
+#[tokio::test]
+async fn a_new_file_opens_after_its_sheet_is_proven_and_is_offered_at_the_next_start() {
+    let computer = Computer::new();
+    assert!(computer.session.start().await.recent.is_empty());
+    computer.create().await;
+    computer.session.lock().await;
+    let computer = computer.restarted();
+    let start = computer.session.start().await;
+    assert_eq!((start.recent[0].title.as_str(), start.selected), ("Lanternfish", Some(0)));
+    assert_eq!(start.recent[0].staff, ["Dana Whitlock"]);
+    assert_eq!(computer.unlock("copper lantern drifts westward").await, Err("wrong-passphrase".to_owned()));
+    assert_eq!(computer.unlock(PASSPHRASE).await, Ok("Lanternfish Software".to_owned()));
+}
+
+#[tokio::test]
+async fn after_a_lock_nothing_can_be_read() {
+    let computer = Computer::new();
+    computer.create().await;
+    computer.session.lock().await;
+    let refused = computer.session.with(|file, _| desk::office::load(file)).await.expect_err("locked");
+    assert_eq!(refused.words().code, "locked");
+}
+
+#[tokio::test]
+async fn the_sheet_opens_the_file_and_sets_a_new_passphrase() {
+    let computer = Computer::new();
+    let sheet = computer.create().await.join(" ");
+    computer.session.lock().await;
+    let new = "velvet thunder paints seven mornings";
+    let form = RecoverForm { sheet, staff: "Dana Whitlock".to_owned(), passphrase: new.to_owned() };
+    computer.session.recover(PlaceRef::Recent(0), form).await.expect("recovered");
+    computer.session.lock().await;
+    assert_eq!(computer.unlock(PASSPHRASE).await, Err("wrong-passphrase".to_owned()));
+    assert_eq!(computer.unlock(new).await, Ok("Lanternfish Software".to_owned()));
+}
+
+#[tokio::test]
+async fn a_message_waits_under_its_token_until_a_case_is_logged() {
+    let computer = Computer::new();
+    computer.create().await;
+    let path = computer.home.path().join("please delete.eml");
+    std::fs::write(&path, MESSAGE).expect("written");
+    let ticket = computer.session.read_message(&path).await.expect("read");
+    assert_eq!(ticket.draft.name.as_deref(), Some("Robin Vale"));
+    let mut form = ticket.draft.into_form().expect("a request");
+    let name = std::mem::take(&mut form.name);
+    let refused = computer.session.log_case(form.clone(), Some(ticket.token.clone())).await;
+    assert_eq!(refused.expect_err("no name").words().field.as_deref(), Some("name"));
+    form.name = name;
+    let case = computer.session.log_case(form.clone(), Some(ticket.token.clone())).await.expect("logged");
+    assert_eq!(case.evidence.len(), 1);
+    let again = computer.session.log_case(form, Some(ticket.token)).await.expect_err("used up");
+    assert_eq!(again.words().code, "place-unknown");
+}
+
+#[tokio::test]
+async fn the_sample_office_opens_with_one_call_and_is_wiped_with_one() {
+    let computer = Computer::new();
+    let desk = computer.session.open_sample().await.expect("opened");
+    assert!(desk.sample && desk.office_complete && desk.to_do > 0);
+    let saved = computer.session.with(|file, _| desk::office::save(file, OfficeForm::named("Renamed"))).await;
+    assert_eq!(saved.expect("saved").name, "Renamed");
+    let start = computer.session.wipe_sample().await.expect("wiped");
+    assert!(!start.sample_exists && start.recent.is_empty());
+}
+
+const MESSAGE: &str = "Received: by mail.lanternfish.example.com; Fri, 20 Nov 2026 10:31:44 -0800\r
+Date: Fri, 20 Nov 2026 10:31:40 -0800\r
+From: Robin Vale <robin.vale@example.com>\r
+To: privacy@lanternfish.example.com\r
+Subject: please delete\r
+Message-ID: <delete-7@example.com>\r
+\r
+Hello, please delete all personal information you have about me.\r
+\r
+Robin Vale\r
+";

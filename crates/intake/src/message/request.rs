@@ -1,0 +1,189 @@
+//! Whether anybody asks for anything, and the facts if so.
+
+use domain::Right;
+
+use super::choose::{self, Chosen};
+use super::cues::{self, Found, Theme};
+use super::form::{self, Form};
+use super::gap::Gap;
+use super::people::{self, Letter};
+use super::reading::{Cue, Identifiers, Language, Law, Reading, Sender};
+use super::sentence::{self, Sentence};
+use super::{choice, identifier, kind, language, law, limits, reference};
+
+/// The text that counts, in the forms in which it is searched.
+struct Counted {
+    form: Option<Form>,
+    subject: String,
+    body: String,
+    sentences: Vec<Sentence>,
+    language: Language,
+}
+
+/// The reading of the chosen message.
+pub(super) fn reading(chosen: Chosen<'_>, mut gaps: Vec<Gap>, own_domains: &[String]) -> Reading {
+    gaps.extend(chosen.gaps.iter().cloned());
+    let counted = counted(&chosen, own_domains, &mut gaps);
+    let attachments = chosen.entity.attachments();
+    note_missing(&chosen, attachments.len(), &mut gaps);
+    let found = rights(&counted);
+    let is_request = is_request(&chosen, &counted, &found, !attachments.is_empty(), own_domains);
+    let mut reading = Reading {
+        is_request,
+        received: chosen.received,
+        rights: Vec::new(),
+        follow_up: false,
+        consumer: Sender::default(),
+        agent: None,
+        authority: None,
+        law: None,
+        reference: None,
+        identifiers: Identifiers::default(),
+        language: counted.language,
+        attachments,
+        subject: chosen.subject.clone(),
+        from: printed(&chosen),
+        text: counted.body.clone(),
+        original: chosen.original.clone(),
+        cues: Vec::new(),
+        gaps,
+    };
+    if is_request {
+        fill(&mut reading, &chosen, &counted, found, own_domains);
+    }
+    reading
+}
+
+fn counted(chosen: &Chosen<'_>, own_domains: &[String], gaps: &mut Vec<Gap>) -> Counted {
+    let text = limits::head(&chosen.text, limits::COUNTED_BYTES);
+    if text.len() < chosen.text.len() && !gaps.iter().any(|gap| matches!(gap, Gap::TextCut { .. })) {
+        gaps.push(Gap::TextCut { limit: limits::COUNTED_BYTES });
+    }
+    let own = choose::is_own(&chosen.from.address, own_domains);
+    let form = form::read(text, &chosen.entity.headers, &chosen.from.address, own);
+    let body = form.as_ref().map_or_else(|| text.to_owned(), Form::text);
+    let subject = if chosen.own_subject && form.is_none() { chosen.subject.clone() } else { String::new() };
+    let prose = form.as_ref().map_or_else(|| format!("{subject}\n\n{body}"), |form| non_empty(form.free_text(), &body));
+    Counted { sentences: sentence::sentences(&format!("{subject}\n\n{body}")), language: language::of(&prose), form, subject, body }
+}
+
+fn non_empty(text: String, other: &str) -> String {
+    if text.trim().is_empty() { other.to_owned() } else { text }
+}
+
+fn note_missing(chosen: &Chosen<'_>, attachments: usize, gaps: &mut Vec<Gap>) {
+    if chosen.from.address.is_empty() {
+        gaps.push(Gap::NoSender);
+    }
+    let senders = chosen.entity.headers.mailboxes("from").len();
+    if senders > 1 {
+        gaps.push(Gap::SeveralSenders { count: senders });
+    }
+    if chosen.received.is_none() {
+        gaps.push(Gap::NoDate);
+    }
+    if attachments > 0 {
+        gaps.push(Gap::AttachmentsNotRead { count: attachments });
+    }
+}
+
+fn printed(chosen: &Chosen<'_>) -> String {
+    match (chosen.from.name.as_str(), chosen.from.address.as_str()) {
+        ("", address) => address.to_owned(),
+        (name, "") => name.to_owned(),
+        (name, address) => format!("{name} <{address}>"),
+    }
+}
+
+/// The rights named in the text, in its language and in English, and in a form's choices.
+fn rights(counted: &Counted) -> Vec<Found> {
+    let mut found = cues::rights(&counted.sentences, counted.language);
+    if counted.language != Language::English {
+        found.extend(cues::rights(&counted.sentences, Language::English));
+    }
+    let choices = counted.form.iter().flat_map(Form::choices);
+    found.extend(choices.filter_map(|choice| {
+        Some(Found { cue: Cue { right: choice::right(&choice)?, quote: choice }, told: false })
+    }));
+    found
+}
+
+fn is_request(chosen: &Chosen<'_>, counted: &Counted, found: &[Found], attached: bool, own_domains: &[String]) -> bool {
+    let from = &chosen.from.address;
+    let by_form = counted.form.is_some();
+    let automatic = !by_form && kind::is_automatic(chosen.entity, from);
+    let own_mail = !by_form && choose::is_own(from, own_domains);
+    if automatic || own_mail || !by_form && is_sales(chosen, counted) {
+        return false;
+    }
+    let touches = |theme| cues::touches(&counted.sentences, counted.language, theme) ;
+    let about_privacy = touches(Theme::AsksPrivacy) || law::named_in(&format!("{}\n{}", counted.subject, counted.body)).is_some();
+    let asks = found.iter().any(|found| !found.told);
+    let takes_up = !found.is_empty() && touches(Theme::FollowUp);
+    asks || takes_up || about_privacy && (attached && touches(Theme::Attached) || touches(Theme::NamesAgent) || touches(Theme::FollowUp) || touches(Theme::SpeaksFor))
+}
+
+/// Whether somebody sells something. One or two words of sales talk prove nothing in a letter.
+fn is_sales(chosen: &Chosen<'_>, counted: &Counted) -> bool {
+    let weight = cues::weight(&counted.sentences, counted.language, Theme::Pitch);
+    let bulk = kind::is_bulk(&chosen.entity.headers);
+    weight >= 4 || bulk && weight >= 1
+}
+
+fn fill(reading: &mut Reading, chosen: &Chosen<'_>, counted: &Counted, found: Vec<Found>, own_domains: &[String]) {
+    let whole = format!("{}\n\n{}", counted.subject, counted.body);
+    let law = law::named_in(&whole);
+    let follow_up = cues::touches(&counted.sentences, counted.language, Theme::FollowUp);
+    let kept = kept(found, follow_up, law);
+    let people = people::read(&Letter {
+        from: &chosen.from,
+        text: if counted.form.is_some() { &chosen.text } else { &counted.body },
+        subject: &counted.subject,
+        sentences: &counted.sentences,
+        language: counted.language,
+        attachments: &reading.attachments,
+        form: counted.form.as_ref(),
+        own_domains,
+    });
+    reading.reference = reference::in_text(&format!("{}\n{}", counted.body, counted.subject));
+    reading.identifiers = identifiers(&people, counted, reading.reference.as_deref(), own_domains);
+    reading.rights = cues::sorted(kept.iter().map(|cue| cue.right));
+    reading.cues = kept;
+    reading.follow_up = follow_up;
+    reading.law = law;
+    reading.consumer = people.consumer;
+    reading.agent = people.agent;
+    reading.authority = people.authority;
+}
+
+/// What stands of the rights found: what was only told counts in a reminder; consent to sharing
+/// takes an earlier opt-out back; a letter under the European regulation asks for the data itself
+/// even if it lists what about them it wants to know.
+fn kept(found: Vec<Found>, follow_up: bool, law: Option<Law>) -> Vec<Cue> {
+    let opts_in = found.iter().any(|found| found.cue.right == Right::OptIn && !found.told);
+    let specific = found.iter().any(|found| found.cue.right == Right::KnowSpecific);
+    let stands = |found: &Found| {
+        (follow_up || !found.told)
+            && !(opts_in && found.cue.right == Right::OptOutSale && found.told)
+            && !(law == Some(Law::Gdpr) && specific && found.cue.right == Right::KnowCategories)
+    };
+    let mut cues: Vec<Cue> = Vec::new();
+    for found in found.into_iter().filter(stands) {
+        if !cues.contains(&found.cue) {
+            cues.push(found.cue);
+        }
+    }
+    cues
+}
+
+fn identifiers(people: &people::People, counted: &Counted, reference: Option<&str>, own_domains: &[String]) -> Identifiers {
+    let text = format!("{}\n\n{}", counted.subject, people.consumer_text);
+    let mut identifiers = identifier::in_text(&text, reference);
+    let known = [people.consumer.email.as_deref(), people.agent.as_ref().and_then(|agent| agent.email.as_deref())];
+    identifiers.emails.retain(|email| !known.contains(&Some(email.as_str())) && !choose::is_own(email, own_domains));
+    if let Some(agent) = people.agent.as_ref().and_then(|agent| agent.email.as_deref()).filter(|_| people.agent.as_ref().is_some_and(|agent| agent.organization.is_some())) {
+        let domain = agent.split('@').nth(1).unwrap_or_default();
+        identifiers.emails.retain(|email| !email.ends_with(&format!("@{domain}")));
+    }
+    identifiers
+}
