@@ -33,11 +33,19 @@ fn main() -> std::process::ExitCode {
 
 fn run(folders: Folders) -> tauri::Result<()> {
     let web_folder = folders.data.join("window");
-    tauri::Builder::default()
-        .manage(Session::new(folders))
+    window::empty(&web_folder)?;
+    let app = tauri::Builder::default()
         .manage(arguments::Opened::from_command_line(std::env::args_os()))
+        .manage(Session::new(folders))
         .invoke_handler(commands::handler())
         .on_window_event(window::on_event)
-        .setup(move |app| Ok(window::open(app, &web_folder)?))
-        .run(tauri::generate_context!())
+        .build(tauri::generate_context!())?;
+    window::open(app.handle(), &web_folder)?;
+    app.run(move |_, event| {
+        if matches!(event, tauri::RunEvent::Exit) {
+            // What cannot be removed now is removed at the next start.
+            let _emptied = window::empty(&web_folder);
+        }
+    });
+    Ok(())
 }

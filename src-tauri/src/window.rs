@@ -5,7 +5,7 @@ use std::path::Path;
 use desk::session::Session;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::window::Color;
-use tauri::{App, Manager, Theme, Url, WebviewWindowBuilder, WindowEvent};
+use tauri::{AppHandle, Manager, Theme, Url, WebviewWindowBuilder, WindowEvent};
 
 use crate::drops;
 
@@ -13,10 +13,8 @@ use crate::drops;
 const PAPER_LIGHT: Color = Color(0xfa, 0xf9, 0xf6, 0xff);
 const PAPER_DARK: Color = Color(0x15, 0x18, 0x1d, 0xff);
 
-/// Opens the window that the configuration describes. `folder` belongs to the web view alone and starts
-/// empty, whatever an earlier run may have left.
-pub(crate) fn open(app: &mut App, folder: &Path) -> tauri::Result<()> {
-    empty(folder)?;
+/// Opens the window that the configuration describes. `folder` belongs to the web view alone, and is empty.
+pub(crate) fn open(app: &AppHandle, folder: &Path) -> tauri::Result<()> {
     let config = app
         .config()
         .app
@@ -28,7 +26,7 @@ pub(crate) fn open(app: &mut App, folder: &Path) -> tauri::Result<()> {
         incognito: !is_driven(),
         ..config
     };
-    let window = WebviewWindowBuilder::from_config(app.handle(), &config)?
+    let window = WebviewWindowBuilder::from_config(app, &config)?
         .data_directory(folder.to_owned())
         .on_navigation(is_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)
@@ -82,7 +80,8 @@ fn is_own(url: &Url) -> bool {
     own_scheme || own_host
 }
 
-fn empty(folder: &Path) -> std::io::Result<()> {
+/// Empties the web view's folder: before a run, whatever an earlier one may have left, and after it.
+pub(crate) fn empty(folder: &Path) -> std::io::Result<()> {
     if folder.exists() {
         std::fs::remove_dir_all(folder)?;
     }

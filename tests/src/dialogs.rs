@@ -31,7 +31,16 @@ pub fn cancel(stage: &Stage, title: &str) {
     wait_for(left).expect("the dialog closes");
 }
 
-fn focus(stage: &Stage, title: &str) -> String {
+/// Presses keys on what has the focus, such as `alt+F4`.
+pub fn press(stage: &Stage, keys: &str) {
+    xdotool(stage, &["key", keys]);
+}
+
+/// Waits for the window with this title and gives it the keyboard.
+///
+/// # Panics
+/// If it does not come.
+pub fn focus(stage: &Stage, title: &str) -> String {
     let search = ["search", "--onlyvisible", "--name", &format!("^{title}$")];
     let found = || xdotool(stage, &search).lines().last().map(str::to_owned).ok_or(format!("no dialog “{title}”"));
     let dialog = wait_for(found).expect("the dialog comes");

@@ -32,6 +32,21 @@ pub struct Stage {
 #[derive(Debug)]
 pub struct Running(Child);
 
+impl Running {
+    /// Whether it has ended by itself, and well.
+    ///
+    /// # Errors
+    /// If it still runs, or failed.
+    pub fn ended(&mut self) -> Result<(), String> {
+        match self.0.try_wait() {
+            Ok(Some(status)) if status.success() => Ok(()),
+            Ok(Some(status)) => Err(status.to_string()),
+            Ok(None) => Err("it still runs".to_owned()),
+            Err(why) => Err(why.to_string()),
+        }
+    }
+}
+
 impl Drop for Running {
     fn drop(&mut self) {
         let group = i32::try_from(self.0.id()).ok().and_then(Pid::from_raw);

@@ -42,13 +42,14 @@ impl CaseFile {
         passphrase: &Passphrase,
         cost: KdfCost,
     ) -> Result<(Self, RecoveryKey), Error> {
-        let key = DatabaseKey::generate()?;
-        let mut keys = KeyFile::new(random()?);
-        keys.set(staff, passphrase, cost, &key)?;
-        if KeyFile::path(path).exists() {
+        // A keys file without its case file may be the last way into a copy of it.
+        if path.exists() || KeyFile::path(path).exists() {
             return Err(Error::Exists);
         }
         open::folder_writable(path)?;
+        let key = DatabaseKey::generate()?;
+        let mut keys = KeyFile::new(random()?);
+        keys.set(staff, passphrase, cost, &key)?;
         atomic::create_private(path).map_err(|error| match error.kind() {
             std::io::ErrorKind::AlreadyExists => Error::Exists,
             std::io::ErrorKind::NotFound => Error::Missing,

@@ -1,6 +1,6 @@
 //! The case file: one encrypted file in which an office keeps its cases.
 //!
-//! A newcomer reads [`file`] first: a [`CaseFile`] is created, unlocked, read, written and closed there.
+//! A newcomer reads [`mod@file`] first: a [`CaseFile`] is created, unlocked, read, written and closed there.
 //! `open` holds the connection recipe, `slots` the small `.keys` file whose slots open the database key,
 //! `schema.sql` the tables. Every other module is one noun with its functions: reads take a
 //! [`rusqlite::Connection`], writes take a [`Write`], so that nothing changes outside [`CaseFile::write`],

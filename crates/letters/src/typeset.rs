@@ -114,7 +114,7 @@ fn sheet(letter: &Letter) -> Value {
     let reference = letter.reference.as_ref();
     json!({
         "language": letter.language.code(),
-        "title": letter.subject_line(),
+        "title": title(letter),
         "heading": letter.subject_line(),
         "author": sender.name,
         "office": sender.name,
@@ -131,6 +131,14 @@ fn sheet(letter: &Letter) -> Value {
         "page": labels.page,
         "of": labels.of,
     })
+}
+
+/// The title of the file; an accessible PDF must have one, even if the letter has no subject yet.
+fn title(letter: &Letter) -> String {
+    match letter.subject_line() {
+        empty if empty.is_empty() => letter.kind.code().to_owned(),
+        subject => subject,
+    }
 }
 
 fn block(block: &Block) -> Value {
