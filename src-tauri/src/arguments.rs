@@ -17,9 +17,12 @@ pub(crate) struct Opened {
 impl Opened {
     /// Reads the arguments, the program's own name first. Relative places are those of the starting folder.
     pub(crate) fn from_command_line(arguments: impl Iterator<Item = OsString>) -> Self {
-        let places = arguments.skip(1).filter_map(|argument| std::path::absolute(argument).ok());
-        let (case_files, messages): (Vec<_>, Vec<_>) =
-            places.filter(|place| place.is_file()).partition(|place| is_case_file(place));
+        let places = arguments
+            .skip(1)
+            .filter_map(|argument| std::path::absolute(argument).ok());
+        let (case_files, messages): (Vec<_>, Vec<_>) = places
+            .filter(|place| place.is_file())
+            .partition(|place| is_case_file(place));
         Self {
             case_file: Mutex::new(case_files.into_iter().next()),
             message: Mutex::new(messages.into_iter().next()),

@@ -18,5 +18,8 @@ pub(crate) fn copy(file: &CaseFile, id: i64) -> Result<Copy, DeskError> {
     let id = EvidenceId(id);
     let (name, bytes) =
         file.read(|conn| Ok((evidence::get(conn, id)?.name, evidence::bytes(conn, id)?)))?;
-    Ok(Copy { file_name: export::safe_name(Path::new(&name)), bytes })
+    Ok(Copy {
+        file_name: export::safe_name(Path::new(&name)),
+        bytes,
+    })
 }

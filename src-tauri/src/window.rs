@@ -68,7 +68,8 @@ pub(crate) fn on_event(window: &tauri::Window, event: &WindowEvent) {
 /// Whether a test drives the window. The web view of Linux cannot be driven while it is incognito; its folder
 /// is emptied all the same.
 fn is_driven() -> bool {
-    cfg!(target_os = "linux") && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some_and(|value| value == "true")
+    cfg!(target_os = "linux")
+        && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some_and(|value| value == "true")
 }
 
 /// Whether an address is a page of the program itself.

@@ -12,8 +12,10 @@ use crate::webdriver::WebDriver;
 /// If axe cannot be run.
 pub fn findings(driver: &WebDriver) -> Result<Vec<String>, String> {
     if driver.run("return typeof window.axe", json!([]))? != "object" {
-        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
-        let axe = std::fs::read_to_string(source).map_err(|why| format!("`cargo xtask setup` installs axe-core: {why}"))?;
+        let source =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+        let axe = std::fs::read_to_string(source)
+            .map_err(|why| format!("`cargo xtask setup` installs axe-core: {why}"))?;
         driver.run(&format!("{axe}; window.axe = axe;"), json!([]))?;
     }
     let run = "const done = arguments[arguments.length - 1];
@@ -23,5 +25,8 @@ pub fn findings(driver: &WebDriver) -> Result<Vec<String>, String> {
             (error) => done([`axe failed: ${error}`]));";
     let found = driver.run_async(run, json!([]))?;
     let sentences = found.as_array().ok_or("axe gave no list")?;
-    Ok(sentences.iter().map(|sentence| sentence.as_str().unwrap_or_default().to_owned()).collect())
+    Ok(sentences
+        .iter()
+        .map(|sentence| sentence.as_str().unwrap_or_default().to_owned())
+        .collect())
 }

@@ -42,11 +42,21 @@ pub fn press(stage: &Stage, keys: &str) {
 /// If it does not come.
 pub fn focus(stage: &Stage, title: &str) -> String {
     let search = ["search", "--onlyvisible", "--name", &format!("^{title}$")];
-    let found = || xdotool(stage, &search).lines().last().map(str::to_owned).ok_or(format!("no dialog “{title}”"));
+    let found = || {
+        xdotool(stage, &search)
+            .lines()
+            .last()
+            .map(str::to_owned)
+            .ok_or(format!("no dialog “{title}”"))
+    };
     let dialog = wait_for(found).expect("the dialog comes");
     let focused = || {
         xdotool(stage, &["windowactivate", "--sync", &dialog]);
-        if xdotool(stage, &["getwindowfocus"]).trim() == dialog { Ok(()) } else { Err("another window has the focus".to_owned()) }
+        if xdotool(stage, &["getwindowfocus"]).trim() == dialog {
+            Ok(())
+        } else {
+            Err("another window has the focus".to_owned())
+        }
     };
     wait_for(focused).expect("the dialog takes the keyboard");
     dialog
@@ -64,12 +74,22 @@ fn gone(stage: &Stage, dialog: &str) {
 fn is_gone(stage: &Stage, dialog: &str) -> Result<(), String> {
     const MOMENT: std::time::Duration = std::time::Duration::from_millis(300);
     std::thread::sleep(MOMENT);
-    let open = xdotool(stage, &["search", "--onlyvisible", "--name", "."]).lines().any(|window| window == dialog);
-    if open { Err("the dialog is still open".to_owned()) } else { Ok(()) }
+    let open = xdotool(stage, &["search", "--onlyvisible", "--name", "."])
+        .lines()
+        .any(|window| window == dialog);
+    if open {
+        Err("the dialog is still open".to_owned())
+    } else {
+        Ok(())
+    }
 }
 
 /// What xdotool prints; it fails when a search finds nothing, which says nothing.
 fn xdotool(stage: &Stage, words: &[&str]) -> String {
-    let output = stage.command("xdotool").args(words).output().expect("`cargo xtask setup` installs xdotool");
+    let output = stage
+        .command("xdotool")
+        .args(words)
+        .output()
+        .expect("`cargo xtask setup` installs xdotool");
     String::from_utf8_lossy(&output.stdout).into_owned()
 }

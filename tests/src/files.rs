@@ -9,9 +9,14 @@ use std::process::Command;
 /// If the program is missing or finds something wrong.
 pub fn tool(program: &str, arguments: &[&str], file: &Path) -> String {
     let output = Command::new(program).args(arguments).arg(file).output();
-    let output = output.unwrap_or_else(|why| panic!("{program}: {why}; `cargo xtask setup` installs it"));
+    let output =
+        output.unwrap_or_else(|why| panic!("{program}: {why}; `cargo xtask setup` installs it"));
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(output.status.success(), "{program}: {said}{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{program}: {said}{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     said
 }
 
@@ -22,9 +27,16 @@ pub fn tool(program: &str, arguments: &[&str], file: &Path) -> String {
 pub fn letter_text(pdf: &Path) -> String {
     tool("qpdf", &["--check"], pdf);
     let facts = tool("pdfinfo", &[], pdf);
-    let tagged = facts.lines().any(|line| line.split_whitespace().eq(["Tagged:", "yes"]));
+    let tagged = facts
+        .lines()
+        .any(|line| line.split_whitespace().eq(["Tagged:", "yes"]));
     assert!(tagged, "the letter is not tagged:\n{facts}");
-    let output = Command::new("pdftotext").args(["-layout"]).arg(pdf).arg("-").output().expect("pdftotext is installed");
+    let output = Command::new("pdftotext")
+        .args(["-layout"])
+        .arg(pdf)
+        .arg("-")
+        .output()
+        .expect("pdftotext is installed");
     flat(&String::from_utf8_lossy(&output.stdout))
 }
 

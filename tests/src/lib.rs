@@ -10,6 +10,8 @@
 pub mod axe;
 pub mod dialogs;
 pub mod files;
+pub mod measure;
+pub mod screen;
 pub mod stage;
 pub mod webdriver;
 pub mod window;

@@ -10,6 +10,8 @@ use std::process::{Child, Command, Stdio};
 use rustix::process::{Pid, Signal, kill_process_group};
 use tempfile::TempDir;
 
+use crate::screen::Screen;
+
 /// Light or dark, as the desktop says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Theme {
@@ -59,24 +61,69 @@ impl Drop for Running {
 }
 
 impl Stage {
-    /// Sets everything up.
+    /// A display with a window manager and a session bus.
     ///
     /// # Panics
     /// If a program is missing; `cargo xtask setup` installs them.
     pub fn new(theme: Theme) -> Self {
-        let home = tempfile::Builder::new().prefix("rightsdesk-stage-").tempdir().expect("a temporary folder");
-        let mut stage = Self { running: Vec::new(), variables: variables(home.path(), theme), home };
+        let mut stage = Self::bare(theme);
+        stage.start("openbox", &["--sm-disable"]);
+        let bus = stage.start_and_read(
+            "dbus-daemon",
+            &["--session", "--nofork", "--print-address=1"],
+        );
+        stage.set("DBUS_SESSION_BUS_ADDRESS", bus);
+        stage
+    }
+
+    /// A display with nothing on it but what is started.
+    ///
+    /// # Panics
+    /// If the display's program is missing.
+    pub fn bare(theme: Theme) -> Self {
+        let home = tempfile::Builder::new()
+            .prefix("rightsdesk-stage-")
+            .tempdir()
+            .expect("a temporary folder");
+        let mut stage = Self {
+            running: Vec::new(),
+            variables: variables(home.path(), theme),
+            home,
+        };
         for folder in ["run", "documents"] {
-            std::fs::create_dir(stage.home.path().join(folder)).expect("the temporary folder can be written to");
+            std::fs::create_dir(stage.home.path().join(folder))
+                .expect("the temporary folder can be written to");
         }
         let private = std::fs::Permissions::from_mode(0o700);
-        std::fs::set_permissions(stage.home.path().join("run"), private).expect("the folder is ours");
-        let display = stage.start_and_read("Xvfb", &["-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp"]);
-        stage.variables.push(("DISPLAY", format!(":{display}").into()));
-        stage.start("openbox", &["--sm-disable"]);
-        let bus = stage.start_and_read("dbus-daemon", &["--session", "--nofork", "--print-address=1"]);
-        stage.variables.push(("DBUS_SESSION_BUS_ADDRESS", bus.into()));
+        std::fs::set_permissions(stage.home.path().join("run"), private)
+            .expect("the folder is ours");
+        let memory = stage.home.path().join("run").display().to_string();
+        let screen = [
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            "1440x900x24",
+            "-nolisten",
+            "tcp",
+            "-fbdir",
+            &memory,
+        ];
+        let display = stage.start_and_read("Xvfb", &screen);
+        stage.set("DISPLAY", format!(":{display}"));
+        // No bus is no reason to start one.
+        stage.set("DBUS_SESSION_BUS_ADDRESS", "disabled:");
         stage
+    }
+
+    /// What the display shows.
+    pub fn screen(&self) -> Screen {
+        Screen::in_folder(&self.home.path().join("run"))
+    }
+
+    fn set(&mut self, name: &'static str, value: impl Into<OsString>) {
+        self.variables.retain(|(set, _)| *set != name);
+        self.variables.push((name, value.into()));
     }
 
     /// The folder that the application keeps its own things in.
@@ -92,10 +139,18 @@ impl Stage {
     /// A command on this display.
     pub fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);
-        for name in ["WAYLAND_DISPLAY", "XAUTHORITY", "XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE", "GTK_MODULES"] {
+        for name in [
+            "WAYLAND_DISPLAY",
+            "XAUTHORITY",
+            "XDG_CURRENT_DESKTOP",
+            "XDG_SESSION_TYPE",
+            "GTK_MODULES",
+        ] {
             command.env_remove(name);
         }
-        command.envs(self.variables.iter().map(|(name, value)| (name, value))).current_dir(self.home.path());
+        command
+            .envs(self.variables.iter().map(|(name, value)| (name, value)))
+            .current_dir(self.home.path());
         command.stdin(Stdio::null());
         command
     }
@@ -108,13 +163,19 @@ impl Stage {
         let program = command.get_program().to_owned();
         match command.process_group(0).spawn() {
             Ok(child) => Running(child),
-            Err(why) => panic!("{} cannot be started ({why}); `cargo xtask setup` installs it", program.display()),
+            Err(why) => panic!(
+                "{} cannot be started ({why}); `cargo xtask setup` installs it",
+                program.display()
+            ),
         }
     }
 
     fn start(&mut self, program: &str, arguments: &[&str]) {
         let mut command = self.command(program);
-        command.args(arguments).stdout(Stdio::null()).stderr(Stdio::null());
+        command
+            .args(arguments)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
         let running = self.spawn(command);
         self.running.insert(0, running);
     }
@@ -122,11 +183,16 @@ impl Stage {
     /// Starts a program that says on its first line how it can be reached.
     fn start_and_read(&mut self, program: &str, arguments: &[&str]) -> String {
         let mut command = self.command(program);
-        command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::null());
+        command
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
         let mut running = self.spawn(command);
         let mut line = String::new();
         let output = running.0.stdout.take().expect("its output is ours");
-        BufReader::new(output).read_line(&mut line).expect("it says something");
+        BufReader::new(output)
+            .read_line(&mut line)
+            .expect("it says something");
         assert!(!line.trim().is_empty(), "{program} did not start");
         self.running.insert(0, running);
         line.trim().to_owned()

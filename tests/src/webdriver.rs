@@ -40,10 +40,15 @@ impl WebDriver {
         let driver = stage.spawn(command);
         wait_for(|| TcpStream::connect(server).map_err(|why| why.to_string()))?;
         let options = json!({ "binary": program, "args": arguments });
-        let wanted = json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": options } } });
+        let wanted =
+            json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": options } } });
         let answer = request(server, "POST", "/session", Some(&wanted))?;
         let session = answer["sessionId"].as_str().ok_or("no session")?.to_owned();
-        Ok(Self { server, session, _driver: driver })
+        Ok(Self {
+            server,
+            session,
+            _driver: driver,
+        })
     }
 
     /// Runs JavaScript in the page; `arguments` are its `arguments`.
@@ -51,7 +56,10 @@ impl WebDriver {
     /// # Errors
     /// What the script threw.
     pub fn run(&self, script: &str, arguments: Value) -> Result<Value, String> {
-        self.post("execute/sync", json!({ "script": script, "args": arguments }))
+        self.post(
+            "execute/sync",
+            json!({ "script": script, "args": arguments }),
+        )
     }
 
     /// Runs JavaScript whose last argument is the function to call when it is done.
@@ -59,7 +67,10 @@ impl WebDriver {
     /// # Errors
     /// What the script threw.
     pub fn run_async(&self, script: &str, arguments: Value) -> Result<Value, String> {
-        self.post("execute/async", json!({ "script": script, "args": arguments }))
+        self.post(
+            "execute/async",
+            json!({ "script": script, "args": arguments }),
+        )
     }
 
     /// Runs JavaScript that gives an element or null.
@@ -68,7 +79,10 @@ impl WebDriver {
     /// What the script threw, or that there is no such element.
     pub fn find(&self, script: &str, arguments: Value) -> Result<Element, String> {
         let found = self.run(script, arguments)?;
-        found[ELEMENT].as_str().map(|id| Element(id.to_owned())).ok_or_else(|| "nothing found".to_owned())
+        found[ELEMENT]
+            .as_str()
+            .map(|id| Element(id.to_owned()))
+            .ok_or_else(|| "nothing found".to_owned())
     }
 
     /// Clicks in the middle of an element, having scrolled to it.
@@ -76,7 +90,8 @@ impl WebDriver {
     /// # Errors
     /// If something else lies over it.
     pub fn click(&self, element: &Element) -> Result<(), String> {
-        self.post(&format!("element/{}/click", element.0), json!({})).map(drop)
+        self.post(&format!("element/{}/click", element.0), json!({}))
+            .map(drop)
     }
 
     /// Types into an element.
@@ -84,7 +99,11 @@ impl WebDriver {
     /// # Errors
     /// If it takes no text.
     pub fn type_into(&self, element: &Element, text: &str) -> Result<(), String> {
-        self.post(&format!("element/{}/value", element.0), json!({ "text": text })).map(drop)
+        self.post(
+            &format!("element/{}/value", element.0),
+            json!({ "text": text }),
+        )
+        .map(drop)
     }
 
     /// Empties a field.
@@ -92,7 +111,8 @@ impl WebDriver {
     /// # Errors
     /// If it cannot be changed.
     pub fn clear(&self, element: &Element) -> Result<(), String> {
-        self.post(&format!("element/{}/clear", element.0), json!({})).map(drop)
+        self.post(&format!("element/{}/clear", element.0), json!({}))
+            .map(drop)
     }
 
     /// Presses keys together, the last one last: modifiers by their WebDriver code points.
@@ -100,10 +120,19 @@ impl WebDriver {
     /// # Errors
     /// What the driver says.
     pub fn press(&self, keys: &[char]) -> Result<(), String> {
-        let down = keys.iter().map(|key| json!({ "type": "keyDown", "value": key.to_string() }));
-        let up = keys.iter().rev().map(|key| json!({ "type": "keyUp", "value": key.to_string() }));
+        let down = keys
+            .iter()
+            .map(|key| json!({ "type": "keyDown", "value": key.to_string() }));
+        let up = keys
+            .iter()
+            .rev()
+            .map(|key| json!({ "type": "keyUp", "value": key.to_string() }));
         let actions: Vec<Value> = down.chain(up).collect();
-        self.post("actions", json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] })).map(drop)
+        self.post(
+            "actions",
+            json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] }),
+        )
+        .map(drop)
     }
 
     /// What the window shows, as a PNG.
@@ -111,20 +140,37 @@ impl WebDriver {
     /// # Errors
     /// What the driver says.
     pub fn screenshot(&self) -> Result<Vec<u8>, String> {
-        let answer = request(self.server, "GET", &format!("/session/{}/screenshot", self.session), None)?;
+        let answer = request(
+            self.server,
+            "GET",
+            &format!("/session/{}/screenshot", self.session),
+            None,
+        )?;
         let text = answer.as_str().ok_or("no picture")?;
-        base64::engine::general_purpose::STANDARD.decode(text).map_err(|why| why.to_string())
+        base64::engine::general_purpose::STANDARD
+            .decode(text)
+            .map_err(|why| why.to_string())
     }
 
     fn post(&self, command: &str, body: Value) -> Result<Value, String> {
-        request(self.server, "POST", &format!("/session/{}/{command}", self.session), Some(&body))
+        request(
+            self.server,
+            "POST",
+            &format!("/session/{}/{command}", self.session),
+            Some(&body),
+        )
     }
 }
 
 impl Drop for WebDriver {
     fn drop(&mut self) {
         // Ends the program too; the driver itself ends with its process group.
-        let _ended = request(self.server, "DELETE", &format!("/session/{}", self.session), None);
+        let _ended = request(
+            self.server,
+            "DELETE",
+            &format!("/session/{}", self.session),
+            None,
+        );
     }
 }
 
@@ -135,22 +181,38 @@ fn free_port() -> SocketAddr {
 }
 
 /// One request on a connection of its own; gives the `value` of the answer.
-fn request(server: SocketAddr, method: &str, path: &str, body: Option<&Value>) -> Result<Value, String> {
+fn request(
+    server: SocketAddr,
+    method: &str,
+    path: &str,
+    body: Option<&Value>,
+) -> Result<Value, String> {
     /// Native dialogs are waited for inside of a request.
     const LONGEST: Duration = Duration::from_secs(120);
     let body = body.map(Value::to_string).unwrap_or_default();
     let exchange = || -> std::io::Result<Vec<u8>> {
         let mut stream = TcpStream::connect(server)?;
         stream.set_read_timeout(Some(LONGEST))?;
-        write!(stream, "{method} {path} HTTP/1.1\r\nHost: {server}\r\nContent-Type: application/json\r\n")?;
-        write!(stream, "Content-Length: {}\r\nConnection: close\r\n\r\n{body}", body.len())?;
+        write!(
+            stream,
+            "{method} {path} HTTP/1.1\r\nHost: {server}\r\nContent-Type: application/json\r\n"
+        )?;
+        write!(
+            stream,
+            "Content-Length: {}\r\nConnection: close\r\n\r\n{body}",
+            body.len()
+        )?;
         read_answer(&mut stream)
     };
     let answer = exchange().map_err(|why| format!("{method} {path}: {why}"))?;
-    let json: Value = serde_json::from_slice(&answer).map_err(|why| format!("{method} {path}: {why}"))?;
+    let json: Value =
+        serde_json::from_slice(&answer).map_err(|why| format!("{method} {path}: {why}"))?;
     let value = &json["value"];
     match value["error"].as_str() {
-        Some(error) => Err(format!("{error}: {}", value["message"].as_str().unwrap_or_default())),
+        Some(error) => Err(format!(
+            "{error}: {}",
+            value["message"].as_str().unwrap_or_default()
+        )),
         None => Ok(value.clone()),
     }
 }
@@ -163,9 +225,13 @@ fn read_answer(stream: &mut TcpStream) -> std::io::Result<Vec<u8>> {
     loop {
         let count = stream.read(&mut buffer)?;
         bytes.extend_from_slice(&buffer[..count]);
-        if let Some(end) = bytes.windows(HEAD_END.len()).position(|window| window == HEAD_END) {
+        if let Some(end) = bytes
+            .windows(HEAD_END.len())
+            .position(|window| window == HEAD_END)
+        {
             let body = end + HEAD_END.len();
-            let whole = content_length(&bytes[..end]).is_some_and(|length| bytes.len() >= body + length);
+            let whole =
+                content_length(&bytes[..end]).is_some_and(|length| bytes.len() >= body + length);
             if whole || count == 0 {
                 return Ok(bytes.split_off(body));
             }
@@ -177,5 +243,7 @@ fn read_answer(stream: &mut TcpStream) -> std::io::Result<Vec<u8>> {
 
 fn content_length(head: &[u8]) -> Option<usize> {
     let head = String::from_utf8_lossy(head).to_ascii_lowercase();
-    head.lines().find_map(|line| line.strip_prefix("content-length:")).and_then(|length| length.trim().parse().ok())
+    head.lines()
+        .find_map(|line| line.strip_prefix("content-length:"))
+        .and_then(|length| length.trim().parse().ok())
 }

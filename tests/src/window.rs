@@ -38,7 +38,11 @@ impl Window {
         let pictures = tour().join(pictures);
         std::fs::create_dir_all(&pictures).expect("pictures can be kept");
         match WebDriver::start(stage, &program(), arguments) {
-            Ok(driver) => Self { driver, pictures, taken: 0.into() },
+            Ok(driver) => Self {
+                driver,
+                pictures,
+                taken: 0.into(),
+            },
             Err(why) => panic!("the window does not open: {why}"),
         }
     }
@@ -68,14 +72,22 @@ impl Window {
 
     /// What stands in a field.
     pub fn value(&self, label: &str) -> String {
-        let script = format!("const e = (function () {{ {FIND} }}).apply(null, arguments); return e ? e.value : null;");
-        let read = || self.driver.run(&script, json!(["textbox", label])).and_then(|value| text(&value).ok_or("no field".to_owned()));
+        let script = format!(
+            "const e = (function () {{ {FIND} }}).apply(null, arguments); return e ? e.value : null;"
+        );
+        let read = || {
+            self.driver
+                .run(&script, json!(["textbox", label]))
+                .and_then(|value| text(&value).ok_or("no field".to_owned()))
+        };
         self.expect(&format!("the field “{label}”"), read)
     }
 
     /// Chooses one of a list by its words.
     pub fn choose(&self, label: &str, option: &str) {
-        self.act("combobox", label, |element| self.driver.type_into(element, option));
+        self.act("combobox", label, |element| {
+            self.driver.type_into(element, option)
+        });
         let script = format!(
             "const e = (function () {{ {FIND} }}).apply(null, arguments); return e ? e.selectedOptions[0]?.text.trim() : null;"
         );
@@ -98,7 +110,13 @@ impl Window {
 
     /// Waits for words anywhere on the page.
     pub fn read(&self, words: &str) {
-        let look = || if self.page_text()?.contains(words) { Ok(()) } else { Err("the page does not say so".to_owned()) };
+        let look = || {
+            if self.page_text()?.contains(words) {
+                Ok(())
+            } else {
+                Err("the page does not say so".to_owned())
+            }
+        };
         self.expect(&format!("the words “{words}”"), look);
     }
 
@@ -112,7 +130,10 @@ impl Window {
     /// # Errors
     /// If the page does not answer.
     pub fn page_text(&self) -> Result<String, String> {
-        let value = self.driver.run("return document.body.innerText.replace(/\\s+/g, ' ')", json!([]))?;
+        let value = self.driver.run(
+            "return document.body.innerText.replace(/\\s+/g, ' ')",
+            json!([]),
+        )?;
         text(&value).ok_or_else(|| "no text".to_owned())
     }
 
@@ -128,7 +149,10 @@ impl Window {
     pub fn screen(&self, name: &str) {
         self.picture(name);
         let findings = axe::findings(&self.driver);
-        assert!(findings.as_ref().is_ok_and(Vec::is_empty), "the screen “{name}” is not accessible: {findings:#?}");
+        assert!(
+            findings.as_ref().is_ok_and(Vec::is_empty),
+            "the screen “{name}” is not accessible: {findings:#?}"
+        );
     }
 
     fn picture(&self, name: &str) {
@@ -141,7 +165,11 @@ impl Window {
 
     /// Finds and does; tries anew while the page is changing.
     fn act(&self, role: &str, name: &str, what: impl Fn(&Element) -> Result<(), String>) {
-        let once = || self.driver.find(FIND, json!([role, name])).and_then(|element| what(&element));
+        let once = || {
+            self.driver
+                .find(FIND, json!([role, name]))
+                .and_then(|element| what(&element))
+        };
         self.expect(&format!("the {role} “{name}”"), once);
     }
 
@@ -150,15 +178,28 @@ impl Window {
             if let Ok(picture) = self.driver.screenshot() {
                 let _kept = std::fs::write(self.pictures.join("failed.png"), picture);
             }
-            panic!("{what}: {why}. The page says:\n{}", self.page_text().unwrap_or_default())
+            panic!(
+                "{what}: {why}. The page says:\n{}",
+                self.page_text().unwrap_or_default()
+            )
         })
     }
 }
 
 /// The application that was built along with the tests, or the one named in `RIGHTSDESK`.
 pub fn program() -> PathBuf {
-    let beside = || Some(std::env::current_exe().ok()?.parent()?.parent()?.join("rightsdesk"));
-    let program = std::env::var_os("RIGHTSDESK").map(PathBuf::from).or_else(beside);
+    let beside = || {
+        Some(
+            std::env::current_exe()
+                .ok()?
+                .parent()?
+                .parent()?
+                .join("rightsdesk"),
+        )
+    };
+    let program = std::env::var_os("RIGHTSDESK")
+        .map(PathBuf::from)
+        .or_else(beside);
     let program = program.filter(|program| program.is_file());
     program.expect("the window's program is built by `cargo build --workspace --bin rightsdesk`")
 }

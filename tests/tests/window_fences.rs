@@ -31,7 +31,11 @@ fn what_the_page_may_not_do_is_refused() {
         assert!(outcome.starts_with("refused: "), "{expression}: {outcome}");
     };
     let gives = |expression: &str, value: &str| {
-        assert_eq!(attempt(&window, expression), format!("did: {value}"), "{expression}");
+        assert_eq!(
+            attempt(&window, expression),
+            format!("did: {value}"),
+            "{expression}"
+        );
     };
 
     gives("return typeof window.__TAURI__", "undefined");
@@ -42,16 +46,25 @@ fn what_the_page_may_not_do_is_refused() {
     refused("'use strict'; Object.prototype.planted = 1");
     refused("return window.__TAURI_INTERNALS__.invoke('plugin:webview|internal_toggle_devtools')");
     refused("return window.__TAURI_INTERNALS__.invoke('plugin:event|emit', { event: 'locked' })");
-    refused("return window.__TAURI_INTERNALS__.invoke('plugin:window|set_title', { value: 'Consumer' })");
+    refused(
+        "return window.__TAURI_INTERNALS__.invoke('plugin:window|set_title', { value: 'Consumer' })",
+    );
     refused("return window.__TAURI_INTERNALS__.invoke('no_such_command')");
-    gives("return window.open('https://example.com/') === null", "true");
+    gives(
+        "return window.open('https://example.com/') === null",
+        "true",
+    );
     gives("localStorage.length", "undefined");
 
     let planted = "const done = arguments[arguments.length - 1];
         window.ran = false;
         document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"window.ran = true\"><style>body{display:none}</style>');
         setTimeout(() => done([window.ran, getComputedStyle(document.body).display !== 'none']), 300);";
-    assert_eq!(window.run_async(planted, json!([])), Ok(json!([false, true])), "handlers and styles in text stay dead");
+    assert_eq!(
+        window.run_async(planted, json!([])),
+        Ok(json!([false, true])),
+        "handlers and styles in text stay dead"
+    );
 }
 
 #[test]
@@ -60,7 +73,12 @@ fn the_window_shows_no_page_but_its_own() {
     let window = WebDriver::start(&stage, &window::program(), &[]).expect("the window opens");
     let place = || window.run("return location.href", json!([]));
     let before = place().expect("the page is there");
-    for target in ["https://example.com/", "file:///etc/passwd", "data:text/html,planted", "about:blank"] {
+    for target in [
+        "https://example.com/",
+        "file:///etc/passwd",
+        "data:text/html,planted",
+        "about:blank",
+    ] {
         let _left = window.run("location.href = arguments[0]", json!([target]));
         std::thread::sleep(std::time::Duration::from_millis(300));
         assert_eq!(place().as_ref(), Ok(&before), "{target}");
@@ -78,9 +96,17 @@ fn closing_leaves_nothing_of_the_web_view_behind() {
     command.stdout(Stdio::null()).stderr(Stdio::null());
     let mut running = stage.spawn(command);
     dialogs::focus(&stage, "Rightsdesk");
-    assert!(!folder.join("WebKitCache/page").exists(), "what an earlier run left is gone");
+    assert!(
+        !folder.join("WebKitCache/page").exists(),
+        "what an earlier run left is gone"
+    );
 
     dialogs::press(&stage, "alt+F4");
     wait_for(|| running.ended()).expect("the program ends when its window is closed");
-    assert_eq!(std::fs::read_dir(&folder).expect("the folder is there").count(), 0);
+    assert_eq!(
+        std::fs::read_dir(&folder)
+            .expect("the folder is there")
+            .count(),
+        0
+    );
 }

@@ -1,6 +1,6 @@
 //! Measuring a release build.
 
-use crate::step::{Outcome, Step, target};
+use crate::step::{Outcome, Step};
 use crate::{run, setup, test};
 
 /// Builds with optimisation and prints one table per subject.
@@ -11,18 +11,13 @@ pub(crate) fn bench() -> Outcome {
     }
     test::build_page()?;
     run::build_window(&["--release"])?;
-    let program = target().join("release").join("rightsdesk");
-    Step::cargo(
-        "benchmarks",
-        &[
-            "bench",
-            "--quiet",
-            "--workspace",
-            "--locked",
-            "--bench",
-            "*",
-        ],
-    )
-    .with("RIGHTSDESK", program)
-    .run_last()
+    let words = [
+        "bench",
+        "--quiet",
+        "--workspace",
+        "--locked",
+        "--bench",
+        "*",
+    ];
+    Step::cargo("benchmarks", &words).run_last()
 }

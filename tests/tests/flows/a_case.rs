@@ -12,32 +12,62 @@ use crate::office::{Office, form};
 fn a_deletion_is_acknowledged_verified_decided_answered_and_closed() {
     let mut office = Office::new();
     let case = office.log("Robin Vale", &[Right::Delete]).number;
-    office.send(&case, LetterKind::Acknowledgement).expect("sent");
-    office.compare(&case, DataPoint::EmailAddress).expect("recorded");
-    let verified = office.compare(&case, DataPoint::OrderNumber).expect("recorded");
-    assert!(verified.identity.expect("a check belongs to a deletion").reached);
-    office.decide(&case, Right::Delete, Outcome::Granted, None, "").expect("decided");
+    office
+        .send(&case, LetterKind::Acknowledgement)
+        .expect("sent");
+    office
+        .compare(&case, DataPoint::EmailAddress)
+        .expect("recorded");
+    let verified = office
+        .compare(&case, DataPoint::OrderNumber)
+        .expect("recorded");
+    assert!(
+        verified
+            .identity
+            .expect("a check belongs to a deletion")
+            .reached
+    );
+    office
+        .decide(&case, Right::Delete, Outcome::Granted, None, "")
+        .expect("decided");
     office.send(&case, LetterKind::DeletionDone).expect("sent");
     let closed = office.show(&case);
     assert!(closed.next.is_empty() && closed.closed.is_some());
-    assert_eq!(closed.letters.iter().filter(|letter| letter.sent).count(), 2);
+    assert_eq!(
+        closed.letters.iter().filter(|letter| letter.sent).count(),
+        2
+    );
 }
 
 #[test]
 fn case_numbers_count_up_within_the_year_of_receipt() {
     let mut office = Office::new();
-    assert_eq!(office.log("Robin Vale", &[Right::Delete]).number, "2026-0001");
-    assert_eq!(office.log("Tomás Aguirre-Bell", &[Right::OptOutSale]).number, "2026-0002");
+    assert_eq!(
+        office.log("Robin Vale", &[Right::Delete]).number,
+        "2026-0001"
+    );
+    assert_eq!(
+        office
+            .log("Tomás Aguirre-Bell", &[Right::OptOutSale])
+            .number,
+        "2026-0002"
+    );
 }
 
 #[test]
 fn the_answer_needs_a_decision_first() {
     let mut office = Office::new();
     let case = office.log("Robin Vale", &[Right::OptOutSale]).number;
-    let refused = office.send(&case, LetterKind::OptOutConfirmed).expect_err("nothing was decided");
+    let refused = office
+        .send(&case, LetterKind::OptOutConfirmed)
+        .expect_err("nothing was decided");
     assert_eq!(refused.words().code, "letter-blocked");
-    office.decide(&case, Right::OptOutSale, Outcome::Granted, None, "").expect("decided");
-    office.send(&case, LetterKind::OptOutConfirmed).expect("sent");
+    office
+        .decide(&case, Right::OptOutSale, Outcome::Granted, None, "")
+        .expect("decided");
+    office
+        .send(&case, LetterKind::OptOutConfirmed)
+        .expect("sent");
 }
 
 #[test]
@@ -45,7 +75,9 @@ fn nobody_is_verified_for_an_opt_out() {
     let mut office = Office::new();
     let case = office.log("Robin Vale", &[Right::OptOutSale]);
     assert!(case.identity.is_none());
-    let refused = office.compare(&case.number, DataPoint::EmailAddress).expect_err("forbidden by 7060(b)");
+    let refused = office
+        .compare(&case.number, DataPoint::EmailAddress)
+        .expect_err("forbidden by 7060(b)");
     assert_eq!(refused.words().code, "nothing-to-verify");
 }
 
@@ -54,10 +86,24 @@ fn a_partial_deletion_says_what_is_kept_and_why() {
     let mut office = Office::new();
     let case = office.log("Robin Vale", &[Right::Delete]).number;
     let kept = "two invoices of 2025, kept for seven years";
-    office.decide(&case, Right::Delete, Outcome::Partly, Some(Ground::LegalObligation), kept).expect("decided");
-    let letter = office.prepare(&case, LetterKind::DeletionPartly).expect("prepared");
+    office
+        .decide(
+            &case,
+            Right::Delete,
+            Outcome::Partly,
+            Some(Ground::LegalObligation),
+            kept,
+        )
+        .expect("decided");
+    let letter = office
+        .prepare(&case, LetterKind::DeletionPartly)
+        .expect("prepared");
     assert!(letter.body.contains(kept), "{}", letter.body);
-    assert!(letter.duties.iter().all(|duty| duty.met), "{:?}", letter.duties);
+    assert!(
+        letter.duties.iter().all(|duty| duty.met),
+        "{:?}",
+        letter.duties
+    );
 }
 
 #[test]
@@ -71,10 +117,19 @@ fn the_letter_of_an_agents_case_goes_to_both_addresses() {
         authority: Coded(Authority::SignedPermission),
     });
     let case = office.log_form(with_agent).expect("logged").number;
-    let letter = office.send(&case, LetterKind::Acknowledgement).expect("sent");
-    let eml = letters::export(&office.file, letter.id, Format::Eml, office.today).expect("exported").bytes;
+    let letter = office
+        .send(&case, LetterKind::Acknowledgement)
+        .expect("sent");
+    let eml = letters::export(&office.file, letter.id, Format::Eml, office.today)
+        .expect("exported")
+        .bytes;
     let message = MessageParser::default().parse(&eml).expect("a message");
-    let to: Vec<_> = message.to().expect("recipients").iter().filter_map(|address| address.address()).collect();
+    let to: Vec<_> = message
+        .to()
+        .expect("recipients")
+        .iter()
+        .filter_map(|address| address.address())
+        .collect();
     assert_eq!(to, ["robin.vale@example.com", "requests@prism.example"]);
     assert_eq!(message.attachment_count(), 1);
 }
@@ -83,13 +138,26 @@ fn the_letter_of_an_agents_case_goes_to_both_addresses() {
 fn a_sent_letter_never_changes() {
     let mut office = Office::new();
     let case = office.log("Robin Vale", &[Right::Delete]).number;
-    let letter = office.send(&case, LetterKind::Acknowledgement).expect("sent");
-    let pdf = |office: &Office, today| letters::export(&office.file, letter.id, Format::Pdf, today).expect("exported").bytes;
+    let letter = office
+        .send(&case, LetterKind::Acknowledgement)
+        .expect("sent");
+    let pdf = |office: &Office, today| {
+        letters::export(&office.file, letter.id, Format::Pdf, today)
+            .expect("exported")
+            .bytes
+    };
     let before = pdf(&office, office.today);
-    let form = letters::LetterTextForm { id: letter.id, subject: "Other".to_owned(), body: "Other".to_owned() };
+    let form = letters::LetterTextForm {
+        id: letter.id,
+        subject: "Other".to_owned(),
+        body: "Other".to_owned(),
+    };
     let refused = letters::save_text(&mut office.file, &form, office.today).expect_err("frozen");
     assert_eq!(refused.words().code, "letter-sent");
-    let moved = desk::office::OfficeForm { name: "Another name".to_owned(), ..desk::office::load(&office.file).expect("read") };
+    let moved = desk::office::OfficeForm {
+        name: "Another name".to_owned(),
+        ..desk::office::load(&office.file).expect("read")
+    };
     desk::office::save(&mut office.file, moved).expect("saved");
     assert_eq!(pdf(&office, office.today + chrono::Days::new(30)), before);
 }
@@ -98,9 +166,19 @@ fn a_sent_letter_never_changes() {
 fn every_act_is_in_the_history_and_the_chain_holds() {
     let mut office = Office::new();
     let case = office.log("Robin Vale", &[Right::Delete]).number;
-    office.send(&case, LetterKind::Acknowledgement).expect("sent");
-    office.compare(&case, DataPoint::EmailAddress).expect("recorded");
-    let acts: Vec<String> = office.show(&case).history.into_iter().rev().map(|act| act.what).collect();
+    office
+        .send(&case, LetterKind::Acknowledgement)
+        .expect("sent");
+    office
+        .compare(&case, DataPoint::EmailAddress)
+        .expect("recorded");
+    let acts: Vec<String> = office
+        .show(&case)
+        .history
+        .into_iter()
+        .rev()
+        .map(|act| act.what)
+        .collect();
     assert_eq!(
         acts,
         [
@@ -118,11 +196,20 @@ fn every_act_is_in_the_history_and_the_chain_holds() {
 #[test]
 fn what_was_done_is_there_after_closing_and_unlocking() {
     let mut office = Office::new();
-    let case = office.log("Tomás Aguirre-Bell", &[Right::Delete, Right::OptOutSale]).number;
+    let case = office
+        .log("Tomás Aguirre-Bell", &[Right::Delete, Right::OptOutSale])
+        .number;
     let path = office.path();
-    let Office { folder: _folder, file, today } = office;
+    let Office {
+        folder: _folder,
+        file,
+        today,
+    } = office;
     file.close().expect("closed");
-    let form = desk::start::UnlockForm { staff: None, passphrase: crate::office::PASSPHRASE.to_owned() };
+    let form = desk::start::UnlockForm {
+        staff: None,
+        passphrase: crate::office::PASSPHRASE.to_owned(),
+    };
     let file = desk::start::unlock(&path, form).expect("unlocked");
     let view = desk::case::view(&file, &case, today).expect("there");
     assert_eq!(view.consumer.name, "Tomás Aguirre-Bell");

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use casefile::{CaseFile, KdfCost};
 use chrono::NaiveDate;
 use desk::Coded;
-use desk::cases::{self, CaseForm};
 use desk::case::CaseView;
+use desk::cases::{self, CaseForm};
 use desk::checks::{self, CheckForm};
 use desk::codes::coded;
 use desk::decisions::{self, DecisionForm};
@@ -36,9 +36,14 @@ impl Office {
             staff: STAFF.to_owned(),
             passphrase: PASSPHRASE.to_owned(),
         };
-        let (mut file, _) = start::create(&path_in(folder.path()), form, KdfCost::FLOOR).expect("created");
+        let (mut file, _) =
+            start::create(&path_in(folder.path()), form, KdfCost::FLOOR).expect("created");
         desk::office::save(&mut file, details()).expect("saved");
-        Self { folder, file, today: day("2026-11-23") }
+        Self {
+            folder,
+            file,
+            today: day("2026-11-23"),
+        }
     }
 
     pub(crate) fn path(&self) -> PathBuf {
@@ -46,14 +51,19 @@ impl Office {
     }
 
     pub(crate) fn log(&mut self, name: &str, rights: &[Right]) -> CaseView {
-        self.log_form(form(name, rights, self.today)).expect("logged")
+        self.log_form(form(name, rights, self.today))
+            .expect("logged")
     }
 
     pub(crate) fn log_form(&mut self, form: CaseForm) -> Result<CaseView, desk::DeskError> {
         cases::log(&mut self.file, form, None, self.today)
     }
 
-    pub(crate) fn compare(&mut self, case: &str, point: DataPoint) -> Result<CaseView, desk::DeskError> {
+    pub(crate) fn compare(
+        &mut self,
+        case: &str,
+        point: DataPoint,
+    ) -> Result<CaseView, desk::DeskError> {
         let form = CheckForm {
             case: case.to_owned(),
             point: Coded(point),
@@ -82,12 +92,24 @@ impl Office {
         decisions::decide(&mut self.file, &form, self.today)
     }
 
-    pub(crate) fn prepare(&mut self, case: &str, kind: LetterKind) -> Result<LetterView, desk::DeskError> {
-        let form = PrepareForm { case: case.to_owned(), kind: Coded(kind), language: None };
+    pub(crate) fn prepare(
+        &mut self,
+        case: &str,
+        kind: LetterKind,
+    ) -> Result<LetterView, desk::DeskError> {
+        let form = PrepareForm {
+            case: case.to_owned(),
+            kind: Coded(kind),
+            language: None,
+        };
         letters::prepare(&mut self.file, &form, self.today)
     }
 
-    pub(crate) fn send(&mut self, case: &str, kind: LetterKind) -> Result<LetterView, desk::DeskError> {
+    pub(crate) fn send(
+        &mut self,
+        case: &str,
+        kind: LetterKind,
+    ) -> Result<LetterView, desk::DeskError> {
         let letter = self.prepare(case, kind)?;
         letters::send(&mut self.file, letter.id, self.today)
     }
@@ -126,7 +148,10 @@ fn path_in(folder: &Path) -> PathBuf {
 
 fn details() -> OfficeForm {
     OfficeForm {
-        address: vec!["210 Harbor Street".to_owned(), "Eureka, California 95501".to_owned()],
+        address: vec![
+            "210 Harbor Street".to_owned(),
+            "Eureka, California 95501".to_owned(),
+        ],
         email: "privacy@lanternfish.example.com".to_owned(),
         ..OfficeForm::named("Lanternfish Software")
     }

@@ -11,13 +11,21 @@ use domain::Right;
 use crate::office::{Office, PASSPHRASE, day, form};
 
 fn unlock(path: &Path, passphrase: &str) -> DeskError {
-    let form = UnlockForm { staff: None, passphrase: passphrase.to_owned() };
-    start::unlock(path, form).map(|_| ()).expect_err("it must not open")
+    let form = UnlockForm {
+        staff: None,
+        passphrase: passphrase.to_owned(),
+    };
+    start::unlock(path, form)
+        .map(|_| ())
+        .expect_err("it must not open")
 }
 
 /// A flipped bit is seen when the file is opened, or at the latest when its page is read.
 fn damage_seen(path: &Path) -> DeskError {
-    let form = UnlockForm { staff: None, passphrase: PASSPHRASE.to_owned() };
+    let form = UnlockForm {
+        staff: None,
+        passphrase: PASSPHRASE.to_owned(),
+    };
     match start::unlock(path, form) {
         Err(error) => error,
         Ok(file) => desk::inventory::view(&file)
@@ -31,14 +39,22 @@ fn damage_seen(path: &Path) -> DeskError {
 fn wrong_passphrases_get_the_same_sentence_and_change_nothing() {
     let office = Office::new();
     let path = office.path();
-    let Office { folder: _folder, file, .. } = office;
+    let Office {
+        folder: _folder,
+        file,
+        ..
+    } = office;
     file.close().expect("closed");
     let before = fs::read(&path).expect("read");
-    let sentences: BTreeSet<String> =
-        ["", "x", "copper lantern drifts eastwards", "Copper lantern drifts eastward"]
-            .iter()
-            .map(|wrong| unlock(&path, wrong).words().message)
-            .collect();
+    let sentences: BTreeSet<String> = [
+        "",
+        "x",
+        "copper lantern drifts eastwards",
+        "Copper lantern drifts eastward",
+    ]
+    .iter()
+    .map(|wrong| unlock(&path, wrong).words().message)
+    .collect();
     assert_eq!(sentences.len(), 1, "{sentences:?}");
     assert_eq!(fs::read(&path).expect("read"), before);
 }
@@ -69,7 +85,10 @@ fn foreign_damaged_read_only_and_busy_files_each_say_so() {
     fs::set_permissions(&path, rights).expect("set");
     let read_only = unlock(&path, PASSPHRASE);
 
-    let codes: Vec<String> = [busy, not_ours, damaged, read_only].iter().map(|error| error.words().code).collect();
+    let codes: Vec<String> = [busy, not_ours, damaged, read_only]
+        .iter()
+        .map(|error| error.words().code)
+        .collect();
     assert_eq!(codes, ["busy", "not-a-case-file", "damaged", "read-only"]);
 }
 
@@ -99,5 +118,12 @@ fn the_three_compulsory_fields_are_asked_for() {
         .into_iter()
         .map(|form| office.log_form(form).expect_err("incomplete").words().field)
         .collect();
-    assert_eq!(fields, [Some("name".to_owned()), Some("rights".to_owned()), Some("received".to_owned())]);
+    assert_eq!(
+        fields,
+        [
+            Some("name".to_owned()),
+            Some("rights".to_owned()),
+            Some("received".to_owned())
+        ]
+    );
 }

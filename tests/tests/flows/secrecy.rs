@@ -33,11 +33,23 @@ fn two_new_files_begin_differently_and_not_like_a_plain_database() {
 /// How many files there are, and the names of those that hold the planted name.
 fn search(folder: &Path) -> (usize, Vec<String>) {
     let wide: Vec<u8> = PLANTED.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    let needles = [PLANTED.as_bytes().to_vec(), wide, PLANTED.to_lowercase().into_bytes()];
-    let files: Vec<_> = fs::read_dir(folder).expect("readable").map(|entry| entry.expect("an entry").path()).collect();
+    let needles = [
+        PLANTED.as_bytes().to_vec(),
+        wide,
+        PLANTED.to_lowercase().into_bytes(),
+    ];
+    let files: Vec<_> = fs::read_dir(folder)
+        .expect("readable")
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
     let found = files.iter().filter(|path| {
         let content = fs::read(path).expect("read");
-        needles.iter().any(|needle| content.windows(needle.len()).any(|window| window == needle))
+        needles
+            .iter()
+            .any(|needle| content.windows(needle.len()).any(|window| window == needle))
     });
-    (files.len(), found.map(|path| path.display().to_string()).collect())
+    (
+        files.len(),
+        found.map(|path| path.display().to_string()).collect(),
+    )
 }
