@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::stage::Stage;
 use crate::wait_for;
+use crate::window::tour;
 
 /// Types a place into the dialog with this title and confirms. Waits until the dialog is gone.
 ///
@@ -11,8 +12,9 @@ use crate::wait_for;
 /// If the dialog does not come or does not go.
 pub fn answer(stage: &Stage, title: &str, place: &Path) {
     let dialog = focus(stage, title);
-    // In GTK's dialogs a slash opens the entry for a whole path, or goes on in the one for a name.
     let place = place.to_str().expect("the places of tests are plain text");
+    // Control-L leads to the entry for a whole path, wherever the focus is.
+    xdotool(stage, &["key", "ctrl+l"]);
     xdotool(stage, &["key", "ctrl+a"]);
     xdotool(stage, &["type", "--delay", "2", place]);
     gone(stage, &dialog);
@@ -67,7 +69,7 @@ fn gone(stage: &Stage, dialog: &str) {
         xdotool(stage, &["key", "Return"]);
         is_gone(stage, dialog)
     };
-    wait_for(confirmed).expect("the dialog takes the answer");
+    wait_for(confirmed).unwrap_or_else(|why| panic!("{why}; see {}", picture(stage)));
 }
 
 /// Looks a moment after a key, so that the next key does not fall on another window.
@@ -82,6 +84,17 @@ fn is_gone(stage: &Stage, dialog: &str) -> Result<(), String> {
     } else {
         Ok(())
     }
+}
+
+/// Keeps a picture of the whole display and says where.
+fn picture(stage: &Stage) -> String {
+    let file = tour().join("dialog-failed.png");
+    let _taken = stage
+        .command("import")
+        .args(["-window", "root"])
+        .arg(&file)
+        .status();
+    file.display().to_string()
 }
 
 /// What xdotool prints; it fails when a search finds nothing, which says nothing.

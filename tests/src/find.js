@@ -31,4 +31,4 @@ const matches = (found) => (wantedName.endsWith('…') ? found.startsWith(wanted
 
 const modal = [...document.querySelectorAll('dialog[open]')].at(-1);
 const root = among ?? modal ?? document;
-return [...root.querySelectorAll('*')].find((e) => role(e) === wantedRole && visible(e) && matches(name(e))) ?? null;
+return [root, ...root.querySelectorAll('*')].find((e) => e.localName && role(e) === wantedRole && visible(e) && matches(name(e))) ?? null;

@@ -1,5 +1,6 @@
 //! The window as a person uses it: things are found by what they are and what they are called.
 
+use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
@@ -26,7 +27,8 @@ pub mod keys {
 pub struct Window {
     driver: WebDriver,
     pictures: PathBuf,
-    taken: std::cell::Cell<u32>,
+    taken: Cell<u32>,
+    findings: RefCell<Vec<String>>,
 }
 
 impl Window {
@@ -41,7 +43,8 @@ impl Window {
             Ok(driver) => Self {
                 driver,
                 pictures,
-                taken: 0.into(),
+                taken: Cell::default(),
+                findings: RefCell::default(),
             },
             Err(why) => panic!("the window does not open: {why}"),
         }
@@ -62,11 +65,20 @@ impl Window {
         self.act(role, name, |element| self.driver.click(element));
     }
 
-    /// Replaces what stands in a field.
+    /// Replaces what stands in a field; in fields of several lines a new line is typed as Enter.
     pub fn fill(&self, label: &str, text: &str) {
+        let text = typed(text);
         self.act("textbox", label, |element| {
             self.driver.clear(element)?;
-            self.driver.type_into(element, text)
+            self.driver.type_into(element, &text)
+        });
+    }
+
+    /// Types at the end of what stands in a field.
+    pub fn add(&self, label: &str, text: &str) {
+        let text = typed(text);
+        self.act("textbox", label, |element| {
+            self.driver.type_into(element, &text)
         });
     }
 
@@ -145,13 +157,27 @@ impl Window {
         self.driver.run(script, json!([]))
     }
 
-    /// Keeps a picture of this screen, and fails if a rule of accessibility is broken on it.
+    /// Keeps a picture of this screen, and looks for broken rules of accessibility on it.
     pub fn screen(&self, name: &str) {
         self.picture(name);
-        let findings = axe::findings(&self.driver);
+        let found = self.expect("the accessibility rules", || axe::findings(&self.driver));
+        self.findings.borrow_mut().extend(
+            found
+                .into_iter()
+                .map(|finding| format!("{name}: {finding}")),
+        );
+    }
+
+    /// Closes the window.
+    ///
+    /// # Panics
+    /// If a screen broke a rule of accessibility: all of them are told at once.
+    pub fn finish(self) {
+        let findings = self.findings.take();
         assert!(
-            findings.as_ref().is_ok_and(Vec::is_empty),
-            "the screen “{name}” is not accessible: {findings:#?}"
+            findings.is_empty(),
+            "not everyone can use these screens:\n{}",
+            findings.join("\n")
         );
     }
 
@@ -208,6 +234,11 @@ pub fn program() -> PathBuf {
 pub fn tour() -> PathBuf {
     let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/tour");
     std::env::var_os("TOUR").map_or(beside, PathBuf::from)
+}
+
+/// A text as keys.
+fn typed(text: &str) -> String {
+    text.replace('\n', &keys::ENTER.to_string())
 }
 
 fn text(value: &Value) -> Option<String> {

@@ -45,7 +45,8 @@ export function opened(instant: string, now: Date): string {
   if (days <= 0) return 'today';
   if (days === 1) return 'yesterday';
   if (days < 7) return then.toLocaleDateString('en-GB', { weekday: 'long' });
-  return then.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+  const month = then.toLocaleDateString('en-US', { month: 'short' });
+  return `${then.getDate()} ${month} ${then.getFullYear()}`;
 }
 
 function monthNumber(name: string | undefined): string {

@@ -1,5 +1,5 @@
 /** What every screen has at hand while a case file is open: the desk, the way to other screens, and a voice. */
-import type { DeskView, LetterKind } from './bindings';
+import type { DeskView, DraftTicket, LetterKind } from './bindings';
 import type { Desk } from './desk';
 import { errorOf } from './errors';
 import type { Route } from './route';
@@ -56,9 +56,14 @@ export class Shell {
   }
 
   /** Asks for an e-mail file and shows what it says. */
-  async readMessage(): Promise<void> {
+  readMessage(): Promise<void> {
+    return this.takeMessage((desk) => desk.choose_message());
+  }
+
+  /** Shows what a message says, if there is one. */
+  async takeMessage(from: (desk: Desk) => Promise<DraftTicket | null>): Promise<void> {
     await this.#try(async () => {
-      const ticket = await this.desk.choose_message();
+      const ticket = await from(this.desk);
       if (ticket) await this.go({ screen: 'intake', ticket });
     });
   }

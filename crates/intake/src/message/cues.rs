@@ -25,6 +25,8 @@ struct Lexicon {
     rights: &'static [(Right, &'static [&'static str])],
     /// What looks like asking for a right and is not.
     vetoes: &'static [(Right, &'static [&'static str])],
+    /// What asks for a right by pointing back: "My old account still exists. Delete it."
+    linked: &'static [(Right, &'static [&'static str])],
     /// Words that take back a cue a few words later in the same clause.
     negators: &'static [&'static str],
     /// Words that take back the cue right after them.
@@ -69,6 +71,7 @@ pub(super) enum Theme {
 struct Tables {
     rights: Vec<(Right, Patterns)>,
     vetoes: Vec<(Right, Patterns)>,
+    linked: Vec<(Right, Patterns)>,
     negators: Patterns,
     negators_near: Patterns,
     told: Patterns,
@@ -86,6 +89,7 @@ impl Tables {
         Self {
             rights: by_right(lexicon.rights),
             vetoes: by_right(lexicon.vetoes),
+            linked: by_right(lexicon.linked),
             negators: of(lexicon.negators),
             negators_near: of(lexicon.negators_near),
             told: of(lexicon.told),
@@ -132,13 +136,20 @@ pub(super) struct Found {
 /// Every right that the sentences name.
 pub(super) fn rights(sentences: &[Sentence], language: Language) -> Vec<Found> {
     let tables = tables(language);
-    sentences.iter().flat_map(|sentence| rights_in(sentence, tables)).collect()
+    let in_each = |wanted| sentences.iter().flat_map(move |sentence| rights_in(sentence, wanted, tables));
+    let single = in_each(&tables.rights).chain(in_each(&tables.linked));
+    let pairs = sentences.windows(2).filter(|pair| pair[1].words.len() <= LINKED_WORDS);
+    let linked = pairs.flat_map(|pair| rights_in(&pair[0].joined(&pair[1]), &tables.linked, tables));
+    single.chain(linked).collect()
 }
 
-fn rights_in(sentence: &Sentence, tables: &Tables) -> Vec<Found> {
+/// A sentence that only points back is short.
+const LINKED_WORDS: usize = 14;
+
+fn rights_in(sentence: &Sentence, wanted: &[(Right, Patterns)], tables: &Tables) -> Vec<Found> {
     let told = tables.told.find_all(&sentence.words);
     let mut found = Vec::new();
-    for (right, patterns) in &tables.rights {
+    for (right, patterns) in wanted {
         let mut spans = patterns.find_all(&sentence.words);
         spans.retain(|span| counts(*right, *span, sentence, tables));
         let Some(last) = spans.iter().max_by_key(|span| span.start) else { continue };

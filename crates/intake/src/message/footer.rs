@@ -93,7 +93,7 @@ mod tests {
     fn footers_go_and_letters_stay() {
         check("Hi\n\nSent from my iPhone", "Hi");
         check("Hola\nEnviado desde mi iPhone", "Hola");
-        check("Ann Lee\n\n--\nDrafted with Tidy, the assistant. Tidy is not a party to this request.", "Ann Lee\n\n");
+        check("Ann Lee\n\n--\nDrafted with Tidy, the assistant. Tidy is not a party to this request.", "Ann Lee");
         check("Hi\n\nThis e-mail and any attachments are confidential.", "Hi");
         check("I sent by mistake a letter.\nBye", "I sent by mistake a letter.\nBye");
         check("Hi\n\n_______________________\nA mailing list\nlist@x.example", "Hi");

@@ -1,5 +1,6 @@
 //! Notifications of web forms: the answers are the text, the labels are not.
 
+use super::choice;
 use super::field::{self, Field, Topic};
 use super::header::Headers;
 use super::sentence::fold;
@@ -11,7 +12,9 @@ pub(super) struct Form {
 }
 
 /// Mailboxes from which web sites send.
-const SENDERS: &[&str] = &["form", "noreply", "no-reply", "donotreply", "wordpress", "website", "web", "notification", "submission", "mailer", "formular", "formulario", "postmaster", "contact", "request"];
+const SENDERS: &[&str] = &["form", "noreply", "no-reply", "donotreply", "wordpress", "website", "notification", "submission", "formular", "formulario"];
+/// Office mailboxes under which a site may send its own forms.
+const OWN_SENDERS: &[&str] = &["web", "contact", "request", "mailer", "privacy", "support", "info", "hello", "shop"];
 /// Subjects that web sites write.
 const SUBJECTS: &[&str] = &["submission", "form", "submitted", "formular", "formulario", "formulaire", "einsendung", "envio", "request from website", "new request", "new message from"];
 
@@ -24,8 +27,10 @@ pub(super) fn read(text: &str, headers: &Headers, from: &str, own: bool) -> Opti
     let has = |topics: &[Topic]| fields.iter().any(|field| topics.contains(&field.topic));
     let local = from.split('@').next().unwrap_or_default();
     let subject = fold(&headers.text("subject"));
-    let by_site = SENDERS.iter().any(|sender| local.contains(sender)) && (own || SUBJECTS.iter().any(|word| subject.contains(word)))
-        || own && SUBJECTS.iter().any(|word| subject.contains(word));
+    let titled = SUBJECTS.iter().any(|word| subject.contains(word));
+    let site = SENDERS.iter().any(|sender| local.contains(sender));
+    let office = own && OWN_SENDERS.iter().any(|sender| local.contains(sender));
+    let by_site = site && (own || titled) || office && titled;
     let person = has(&[Topic::Name, Topic::Email, Topic::FirstName, Topic::LastName]);
     let asks = has(&[Topic::Request, Topic::Details]);
     (by_site && person && asks && fields.len() >= 3).then_some(Form { fields })
@@ -45,8 +50,8 @@ impl Form {
     /// The choices made, one each.
     pub(super) fn choices(&self) -> Vec<String> {
         let requests = self.fields.iter().filter(|field| field.topic == Topic::Request);
-        requests.flat_map(|field| field.value.split([';', '|', '\n']).flat_map(|part| part.split(" / ")))
-            .map(|choice| choice.trim().to_owned()).filter(|choice| !choice.is_empty()).collect()
+        let parts = requests.flat_map(|field| field.value.split([';', '|', '\n'])).flat_map(|part| part.split(" / "));
+        parts.flat_map(at_commas).map(|choice| choice.trim().to_owned()).filter(|choice| !choice.is_empty()).collect()
     }
 
     /// What the person wrote freely.
@@ -63,6 +68,13 @@ impl Form {
         text.retain(|part| !part.is_empty());
         text.join("\n\n")
     }
+}
+
+/// Choices divided by commas: each piece names a right and the later ones begin with a capital.
+fn at_commas(choices: &str) -> Vec<&str> {
+    let pieces: Vec<&str> = choices.split(", ").collect();
+    let capitals = pieces.iter().skip(1).all(|piece| piece.starts_with(char::is_uppercase));
+    if capitals && pieces.iter().all(|piece| choice::right(piece).is_some()) { pieces } else { vec![choices] }
 }
 
 /// Whether an answer under an unknown label is something a person wrote.

@@ -16,7 +16,7 @@ static EMAIL: LazyLock<Regex> = LazyLock::new(|| regex(r"[A-Za-z0-9][A-Za-z0-9._
 /// Words by which a number is an order's, in folded text.
 const ORDER: &str = r"(?:orders?|ordered|purchases?|purchased|bought|transactions?|receipts?|pedidos?|compras?|compre|orden(?:es)?|bestell\w*|auftr\w*|gekauft|kauf|commandes?|achats?|achete|acheta)";
 static ORDER_NUMBER: LazyLock<Regex> = LazyLock::new(|| regex(&format!(
-    r"\b{ORDER}\b(?:[\s,:;#('-]+(?:(?:number|numbers|no|nr|num|numero|nummer|nos|id|is|was|were|it|the|my|our|and|on|for|with|of|last|lautet|war|ist|es|era|fue|con|n|mit|der|die|unter|under|as|est|numeros?)\b[.°º]?|n[°º]|[#№]|[a-z]{{2,14}}\b(?:\s[a-z]+\b)?)){{0,6}}?[\s,:;#('°º.№-]{{1,4}}((?:[a-z]{{1,5}}-?)?\d[\d-]{{2,14}}(?:[a-z]\b)?)")));
+    r"\b{ORDER}\b(?:[\s,:;#('°.]+(?:(?:number|numbers|no|nr|num|numero|nummer|nos|id|is|was|were|it|the|my|our|and|on|for|with|of|last|lautet|war|ist|es|era|fue|con|n|mit|der|die|unter|under|as|est|numeros?)\b[.°º]?|n[°º]|[#№]|[a-z]{{2,14}}\b(?:\s[a-z]+\b)?)){{0,6}}?[\s,:;#('°º.№]{{1,4}}((?:[a-z]{{1,5}}-?)?\d[\d-]{{2,14}}(?:[a-z]\b)?)")));
 /// A further number after "and", "or" or a comma.
 static NEXT_ORDER: LazyLock<Regex> = LazyLock::new(|| regex(r"^\s*(?:,|and|or|y|und|et|&|sowie|,\s*and)\s*#?((?:[a-z]{1,5}-)?\d{4,12})\b"));
 /// Two capitals, a hyphen and digits: the form of an order number wherever a purchase is spoken of.
@@ -75,9 +75,7 @@ fn license_keys(text: &str, reference: Option<&str>) -> Vec<String> {
     let is_key = |key: &&str| {
         key.bytes().any(|b| b.is_ascii_digit()) && key.bytes().any(|b| b.is_ascii_alphabetic()) && Some(*key) != reference
     };
-    let found: Vec<String> = unique(shaped.chain(labelled).filter(is_key).map(str::to_owned));
-    let inside = |key: &String| found.iter().any(|other| other != key && other.contains(key.as_str()));
-    found.iter().filter(|key| !inside(key)).cloned().collect()
+    without_parts(unique(shaped.chain(labelled).filter(is_key).map(str::to_owned)))
 }
 
 fn order_numbers(text: &str) -> Vec<String> {
@@ -96,7 +94,13 @@ fn order_numbers(text: &str) -> Vec<String> {
     let formed = ORDER_FORM.find_iter(text).map(|found| found.as_str().to_owned());
     let bought = ORDER_WORD.is_match(&folded);
     let all = found.into_iter().filter(|number| !is_date(number)).map(|number| as_written(text, &number)).chain(formed.filter(|_| bought));
-    unique(all)
+    without_parts(unique(all))
+}
+
+/// Values that are no part of another one.
+fn without_parts(values: Vec<String>) -> Vec<String> {
+    let inside = |value: &String| values.iter().any(|other| other != value && other.contains(value.as_str()));
+    values.iter().filter(|value| !inside(value)).cloned().collect()
 }
 
 fn is_date(number: &str) -> bool {

@@ -44,7 +44,7 @@ pub(super) fn read(letter: &Letter<'_>) -> People {
     let touches = |theme| cues::touches(letter.sentences, letter.language, theme);
     if touches(Theme::Parent) {
         from_parent(letter)
-    } else if touches(Theme::NamesAgent) && !touches(Theme::SpeaksFor) {
+    } else if touches(Theme::NamesAgent) && !name::is_firm(&letter.from.name) {
         naming_agent(letter)
     } else if touches(Theme::SpeaksFor) {
         from_agent(letter)

@@ -12,8 +12,6 @@ pub(super) struct Sentence {
     pub(super) words: Vec<String>,
     /// For each word the clause it stands in, counted from 0.
     pub(super) clauses: Vec<usize>,
-    /// Whether it is a question.
-    pub(super) question: bool,
 }
 
 /// Words after which a full stop does not end the sentence.
@@ -30,7 +28,19 @@ pub(super) fn sentences(text: &str) -> Vec<Sentence> {
 impl Sentence {
     pub(super) fn new(text: &str) -> Self {
         let (words, clauses) = words(text);
-        Self { text: text.to_owned(), words, clauses, question: text.trim_end_matches(['"', ')', ' ']).ends_with('?') }
+        Self { text: text.to_owned(), words, clauses }
+    }
+}
+
+impl Sentence {
+    /// This sentence and the next one as one.
+    pub(super) fn joined(&self, next: &Self) -> Self {
+        let clauses = self.clauses.last().map_or(0, |last| last + 1);
+        Self {
+            text: format!("{} {}", self.text, next.text),
+            words: self.words.iter().chain(&next.words).cloned().collect(),
+            clauses: self.clauses.iter().copied().chain(next.clauses.iter().map(|clause| clause + clauses)).collect(),
+        }
     }
 }
 
@@ -75,7 +85,7 @@ fn cut(block: &str) -> Vec<String> {
     let mut chars = block.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         let next_blank = chars.peek().is_none_or(|(_, next)| next.is_whitespace() || matches!(next, '"' | ')' | '”' | '»'));
-        if matches!(c, '.' | '!' | '?' | ';' | '…') && next_blank && !(c == '.' && is_short(&block[start..at])) {
+        if matches!(c, '.' | '!' | '?' | '…') && next_blank && !(c == '.' && is_short(&block[start..at])) {
             let end = at + c.len_utf8();
             out.push(block[start..end].trim().to_owned());
             start = end;

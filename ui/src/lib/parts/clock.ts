@@ -55,7 +55,10 @@ function free(label: Label, ends: number[], length: number): Spot {
 /** How many lanes are in use above and below the line. */
 export function lanes(labels: Label[], spots: Spot[]): { above: number; below: number } {
   const count = (above: boolean) =>
-    labels.reduce((most, label, index) => (label.above === above ? Math.max(most, spots[index]!.lane + 1) : most), 0);
+    labels.reduce(
+      (most, label, index) => (label.above === above ? Math.max(most, spots[index]!.lane + 1) : most),
+      0,
+    );
   return { above: count(true), below: count(false) };
 }
 

@@ -35,7 +35,8 @@ function withRight(
   make: (right: Right) => OpenForm,
 ): OpenForm | null {
   const fitting = view.requests.filter((request) => request.state === state);
-  const named = fitting.find((request) => `${step.title} ${step.detail}`.includes(request.title)) ?? fitting[0];
+  const named =
+    fitting.find((request) => `${step.title} ${step.detail}`.includes(request.title)) ?? fitting[0];
   return named ? make(named.right) : null;
 }
 

@@ -31,6 +31,7 @@ export function whoOf(row: CaseRowView): string {
 
 /** What stands there when no case is found. */
 export function emptyWords(search: string, state: CaseStateForm): string {
-  if (search.trim()) return `Nothing fits “${search.trim()}”${state === 'all' ? '' : ` among the ${state} cases`}.`;
+  if (search.trim())
+    return `Nothing fits “${search.trim()}”${state === 'all' ? '' : ` among the ${state} cases`}.`;
   return state === 'closed' ? 'No case is closed yet.' : 'No case is open.';
 }

@@ -19,7 +19,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         ("field", "name surname lastname firstname names spelling address birthday birthdate birth dob zip postcode phone number record records profile details data info* gender title email pronouns entry entries file"),
         ("wrong", "wrong incorrect incorrectly misspelled misspelt mistake mistaken error errors inaccurate inaccuracy outdated out_of_date typo false obsolete"),
         ("no", "not never stop stops stopping cease* quit halt end no_longer refrain object objecting objection opt_out opts_out opting_out opt_me_out opt_us_out opt_him_out opt_her_out prohibit* forbid forbidding withdraw_consent withdraw_my_consent without revoke refuse neither nor exclude block prevent no_more dont don_t nt oppose"),
-        ("sell", "sell sells selling sale sales sold share shares sharing shared trade trading rent renting pass_on passing_on passed_on pass hand hand_on hand_over handed handing give_away given disclose disclosing disclosure transfer transferring monetize monetise exchange"),
+        ("sell", "sell sells selling sale sales sold share shares sharing shared trade trading rent renting pass_on passing_on passed_on pass hand hand_on hand_over handed handing give_away given disclose disclosing disclosure transfer transferring monetize monetise"),
         ("sold", "sell sells selling sale sold"),
         ("third", "third_party third_parties anyone anybody somebody_else other_companies others advertisers advertising ad_networks ad_companies ad ads brokers partners marketers outsiders companies networks other_firms other_businesses somebody outside elsewhere affiliates"),
         ("auto", "automated automatic automatically automation algorithm algorithms algorithmic machine machines computer computers software bot bots robot robots ai system admt program decisionmaking profiling model"),
@@ -108,7 +108,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             "limit|restrict|limiting|restricting|limited|restricted|confine ... sensitive", "sensitive ... only|limit|limited|solely|beyond|necessary|needed|restrict*|confine*|except|unless|other_than|strictly",
             "only|solely|exclusively|strictly ... sensitive", "<no> .. us*|process* .. sensitive ... for|except|beyond|unless|other|more|to", "1798.121",
             "limit|restrict .. the|your use .. of|and .. my|disclosure", "right to limit",
-            "only|limit|restrict .. us* ... health|medical|religio*|ethnic*|racial|biometric|social_security|ssn|precise|geolocation|sexual|union|genetic|passport|immigration|license_number",
+            "health|medical|religio*|ethnic*|racial|biometric|ssn|geolocation|genetic ... only|solely|strictly|limit*|exclusively .. for|necessary|what|needed", "only|limit|restrict .. us* ... health|medical|religio*|ethnic*|racial|biometric|social_security|ssn|precise|geolocation|sexual|union|genetic|passport|immigration|license_number",
         ]),
         (Right::AccessAdmt, &[
             "explain*|explanation|reasoning|logic|rationale|understand|know ... <auto> ... <decide>|came|came_to|worked|works|work|about|weigh*|used|out|me",
@@ -118,14 +118,14 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             "access .. admt", "how .. my|the score|rating|risk_score .. computed|calculated|worked|reached|determined|arrived|came",
         ]),
         (Right::OptOutAdmt, &[
-            "not|stop|no|never|object|refuse|opt_out|out_of|without|no_longer ... <auto> .. to|decide|decid*|decision*|judge*|score|scoring|evaluat*|assess*|review*|check|checks|screen*|process|making|rate|profil*",
+            "not|stop|no|never|object|refuse|opt_out|out_of|without|no_longer ... <auto> .. decide|decid*|decision*|judge*|score|scoring|evaluat*|assess*|review*|check|checks|screen*|making|rate|profil*",
             "no|not|stop|never|no_longer ... decided|judged|scored|assessed|evaluated|reviewed|screened|profiled .. by .. <auto>", "no more|further .. automated|automatic|algorithmic",
             "let|have|want|wants|by|prefer|need|ask|demand|request|insist .. a|an|some|real|actual|one|your|human|person|people <person>|colleague ... <decide>|decide|read|look|handle|review*|check|make|assess",
             "<person> .. should|must|to|can|look|who .. decide|read|look|handle|review|check|make|assess|at", "human review|decision|reviewer|intervention", "by a human|person|real_person|human_being",
             "opt out ... automated|automatic|admt|algorithm*|profiling|decisionmaking", "take|leave .. me .. out of .. automat*|algorithm*|profiling", "turn off .. automat*",
         ]),
         (Right::OptIn, &[
-            "opt .. back in", "opt|opting|opted ?me in", "agree|consent|allow|permit|permission|authorize|authorise|happy|okay|ok|fine|may|can|welcome ... sell|selling|sale|share|sharing|sold|shared ... again|my|our|info*|data|it|partners",
+            "opt .. back in", "opt|opting|opted ?me in", "agree|consent|allow|permit|permission|authorize|authorise|happy|okay|ok|fine|welcome ... <sell> ... data|info*|details|again",
             "undo|reverse|withdraw|cancel|revoke|lift|rescind|take_back|drop|remove .. my|the|that|earlier .. opt_out|do_not_sell|objection|do_not_share|choice|preference", "you may|can .. again .. sell|share|pass",
             "share|sell|sharing|selling .. my|his|her ... again", "start|resume|restart sharing|selling", "changed|change my mind ... sharing|selling|opt|sale|share",
         ]),
@@ -166,7 +166,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         ]),
         (Right::Correct, &[
             "correct me if", "existence of .. right ... rectification", "fix .. bug|bugs|crash|sync|problem|issue|app|link|links", "update .. to .. version|the_latest", "update|change|changed .. app|plan|version|mind|subscription|password|licence|license|settings", "is that|this correct",
-            "wrong .. number|key|file|folder .. of|was|sent|link", "wrong|incorrect .. charge|amount|price|item|order|licence|license|key", "update .. me .. on|about", "updated .. privacy|policy|terms|version|app", "correct .. address .. for|to .. requests|privacy|this",
+            "wrong .. number|key|file|folder .. of|was|sent|link", "<fix> ... invoice|invoices|vat|receipt|bill|order", "address .. on|for|of .. order|shipment|delivery|parcel|package", "wrong|incorrect .. charge|amount|price|item|order|licence|license|key", "update .. me .. on|about", "updated .. privacy|policy|terms|version|app", "correct .. address .. for|to .. requests|privacy|this",
         ]),
         (Right::OptOutSale, &[
             "not|no asking|asked|requesting|about|objection|need|problem|issue ... <sell>", "undo|reverse|withdraw|cancel|revoke|lift|rescind|earlier|previous .. opt_out", "hand|pass|share .. me .. the|a|your", "not share|sharing .. my .. notebook|notes|note|file|files|folder|password|screen",
@@ -174,14 +174,14 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             "opt ... automat*|admt", "stop .. sharing .. link|links|feature|button", "not .. share|disclose .. the|your|any answer|reason*|decision|criteria", "not .. sent|given .. me",
         ]),
         (Right::StopMarketing, &[
-            "not|stop|never|cease|opt_out|no_longer|quit|halt|dont ... sell|selling|sale|share|sharing|sold|shared|pass|hand|disclose|give", "reply .. by|to .. email", "not .. ask|reply|answer|respond|call .. by|me", "news .. from_you|of|about .. my|request",
+            "<no> ... <sell>", "reply .. by|to .. email", "not .. ask|reply|answer|respond|call .. by|me", "news .. from_you|of|about .. my|request",
             "targeted|behavioral|behavioural|cross_context|personalized|personalised|interest_based ad|ads|advert*|marketing", "without|no|not .. news|reply|answer|word .. from|yet", "not|never unsubscrib*", "not|no_longer .. receive|received|get|got .. news|email|emails|message|messages .. about|confirming|with|from|containing", "not .. receive|received .. the|your|any|a ?activation ?confirmation email|emails|message|mail|news",
             "not .. send .. me|us .. to|a|the .. form|portal|link|page|password", "not .. contact .. me .. by|for|about|to", "stop|stopped .. sending .. keys|key|licence|license", "offers .. no", "sensitive",
         ]),
         (Right::KnowSpecific, &[
-            "copy|copies .. of .. the|my|an|your|our ?bank ?last ?order invoice|receipt|licence|license|key|statement|software|app|program|installer|id|passport|driver*|notice|policy|order|letter|permission|authorization|power|notes|notebook|email|message",
+            "<give> .. <del>|<fix>|<sold>|opt", "who|whom|which|what|where .. ?you .. get|got|gets|receive|receives|see|sees|obtain|obtains", "copy|copies .. of .. the|my|an|your|our ?bank ?last ?order invoice|receipt|licence|license|key|statement|software|app|program|installer|id|passport|driver*|notice|policy|order|letter|permission|authorization|power|notes|notebook|email|message",
             "everything|anything .. you .. have .. done", "send .. me .. info* about|on .. your|the|product*|price*|how", "any info*|details .. you|about", "<give> .. info* .. about .. order|product|feature|price*|licence|license|shipping",
-            "<del> ... <have> .. <on>", "<del>|<sell>|<fix> ... you|it|that|your|which|lanternfish .. <have>", "<sell> ... info*|data", "<no> .. <sell> ... you .. <have>", "copy|copies ... for .. my|your records|files", "info*|data .. you .. need|require",
+            "<del> ... <have> .. <on>", "<del>|<sell>|<fix> ... you|it|that|your|which|lanternfish .. <have>", "<sell> ... info*|data", "<no> .. <sell> ... you .. <have>", "copy|copies ... for .. my|your records|files", "info*|data .. you .. need|require", "sensitive .. <held>",
             "<have> .. <on> .. my .. computer|phone|mac|pc|laptop|device", "sensitive", "access to my account", "<kind> .. of ... you .. <have>", "not .. us* ... you .. <have>", "account|data|everything|profile ... <gone>",
         ]),
         (Right::KnowCategories, &[
@@ -195,6 +195,11 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         (Right::OptOutAdmt, &["no|not .. system .. work*", "delete* ... system*|computers|servers", "not .. automatic .. reply|response|renew*|update*|payment*", "no|not|without|stop .. automatic|automatically renew*|reply|replies|update*|pay*|charg*|sync*|sav*|log*", "software|program|computer .. check*|review*", "member|members of staff"]),
         (Right::Complaint, &["no|not .. complaint|complain*|complaining", "right to .. complain|lodge", "<breach> .. notice|report|page", "data breach notification"]),
         (Right::WithdrawIncentive, &["stop|cancel .. plan|subscription .. renew*"]),
+    ],
+    linked: &[
+        (Right::Delete, &["<data>|it|address|number|name ... delete|deleted|erase|erased|remove|removed|destroy|wipe|purge|close it|them|that|this|those|all|everything", "<data> ... be|have|get deleted|erased|removed", "<data> ... it|them|this|that .. <gone>"]),
+        (Right::Correct, &["<field> ... <fix> it|that|this|them|please", "<field> ... should be|read|say", "<field> ... it_s|its|it_is .. <wrong>|actually|really"]),
+        (Right::KnowSpecific, &["<held> ... send|give|show|provide|export|forward me ?a ?copy ?of it|them|copy|everything"]),
     ],
     negators: &[
         "not|no|nor|never asking|requesting|want|wanting|wish|wishing|need|looking|seeking|interested|after|intend", "no need", "without", "rather than", "instead of", "this is not", "it is not|this_is_not", "not my|a|an", "not about", "nothing to do", "no interest", "not asked", "am not", "is no", "no request",
@@ -220,6 +225,6 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     attached: &["attached|enclosed|attachment|enclosure|enclosing|attaching|annexed"],
     speaks_for: &["on behalf of", "on .. behalf", "my|our client", "authorized|authorised agent", "appointed|designated|retained|authorized|authorised|instructed|hired|engaged|mandated us|me|our", "we|i represent|act|am_acting|are_acting|am_writing .. for|client|on|her|him|mr|mrs|ms", "hold .. power of attorney", "acting for|as", "counsel|attorney|lawyer|solicitor|agent|representative|guardian|conservator|caregiver|trustee|executor for|of|to", "for my mother|father|mom|mum|dad|wife|husband|grandmother|grandfather|aunt|uncle|sister|brother|partner|spouse|friend|neighbor|neighbour|parents|parent", "my mother|father|mom|mum|dad|wife|husband|grandmother|grandfather|aunt|uncle|sister|brother|friend|neighbor|neighbour .. asked|has_asked|wants|would_like|cannot|can_not|does_not|is_not|is_unable|would|needs|no_longer|bought|has"],
     parent: &["my|our ?own ?little ?young ?younger ?older ?minor ?underage ?year ?old son|daughter|child|kid|boy|girl|children|kids|son_s|daughter_s|child_s|ward|stepson|stepdaughter|grandson|granddaughter|toddler|teenager|teen|minor", "i am|m .. his|her|their|the father|mother|mom|mum|dad|parent|guardian", "as .. parent|guardian|mother|father .. of|and|i", "nine|ten|eleven|twelve|eight|seven|six|five|13|12|11|10|9|8|7 year old .. son|daughter|child"],
-    names_agent: &["my ?new ?own authorized|authorised|appointed|designated ?privacy agent|representative", "name|naming|named|appoint|appointing|appointed|designate|designating|designated|authorize|authorise|authorizing|authorising|authorized|allow|empower|instruct* ... agent|representative|act|handle|deal|speak|behalf|submit", "as my agent|authorized|authorised|representative", "may|can|will|is_allowed_to|shall act|speak|deal|write|handle .. for|on .. me|my|this", "represents|will_represent|represent me", "i|hereby .. give|grant ... permission|authority|power|authorization ... to", "my agent|lawyer|attorney|solicitor|representative|sister|brother|daughter|son|wife|husband|friend|nephew|niece .. is|will_act|will_handle|acts|may_act|will_be|can_act"],
+    names_agent: &["my ?new ?own ?designated ?appointed authorized|authorised|designated|appointed agent|representative", "my agent|representative|attorney|lawyer|solicitor|sister|brother|daughter|son|wife|husband|friend|nephew|niece|cousin|mother|father .. is|will|may|shall|can|has_my .. act|acts|handle|speak|authorized|authorised|agent|permission|deal|representative|represent|in_charge", "i|hereby .. authorize|authorise|appoint|designate|nominate|name|empower|engaged|hired|retained|appointed|authorized|authorised ... agent|act|handle|deal|speak|behalf|submit|represent|exercise", "naming|appointing|designating|name|appoint|designate .. agent|representative", "as my ?authorized ?authorised agent|representative", "on my behalf", "act|acts|speak|speaks|deal|deals|write|writes|handle|handles|submit|represent|represents .. for me", "represents|will_represent|represent me", "i .. give|grant ... permission|authority|power|authorization ... to"],
     tool: &["tool|assistant|app|service|template|generator|generated|drafted|composed|created|written|powered|sent using|with|by|via"],
 };

@@ -1,0 +1,253 @@
+//! The chapters of the first case, each from a screen to the next.
+
+pub(crate) mod message;
+
+use std::path::PathBuf;
+
+use flows::dialogs;
+use flows::stage::Stage;
+use flows::window::{Window, keys, tour};
+
+pub(crate) const OFFICE: &str = "Lanternfish Software";
+pub(crate) const STAFF: &str = "Dana Whitlock";
+pub(crate) const CONSUMER: &str = "Tomas Abreu";
+pub(crate) const CONSUMER_ADDRESS: &str = "tomas.abreu@example.net";
+pub(crate) const AGENT_ADDRESS: &str = "ines@prism.example";
+pub(crate) const OWN_WORDS: &str = "Thank you for having been our customer.";
+pub(crate) const KEPT: &str = "The invoices of your order, until the end of the tax period";
+pub(crate) const PASSPHRASE: &str = "seven quiet otters mend a blue kettle";
+
+/// First start: place, office, person, recovery sheet, proof.
+pub(crate) fn create_case_file(stage: &Stage, window: &Window) {
+    window.see("heading", "Privacy requests, from the first…");
+    window.screen("welcome");
+    window.press("New case file");
+    window.fill("Name of the office", OFFICE);
+    window.press("Where it lies");
+    dialogs::answer(
+        stage,
+        "New case file",
+        &stage.documents().join("Lanternfish"),
+    );
+    window.read("Lanternfish in");
+    window.screen("place");
+    window.press("Continue");
+
+    window.fill("Your name", STAFF);
+    window.fill("Passphrase", PASSPHRASE);
+    window.fill("The same passphrase again", PASSPHRASE);
+    window.screen("passphrase");
+    window.press("Make the case file");
+
+    window.see("heading", "Your recovery sheet");
+    let blocks = recovery_blocks(window);
+    window.screen("recovery-sheet");
+    window.press("I have it on paper");
+    type_back(window, &blocks);
+    window.screen("proof");
+    window.press("Open the case file");
+    window.see("button", "Lock");
+}
+
+/// Locks with the keyboard, mistypes, and opens again.
+pub(crate) fn lock_and_unlock(window: &Window) {
+    window.keys(&[keys::CONTROL, 'l']);
+    window.see("heading", "Open your case file");
+    window.screen("unlock");
+    window.fill(
+        "Passphrase for Dana…",
+        "seven quiet otters mend a red kettle",
+    );
+    window.press("Unlock");
+    window.read("This passphrase does not open the case file.");
+    window.screen("wrong-passphrase");
+    window.fill("Passphrase for Dana…", PASSPHRASE);
+    window.press("Unlock");
+    window.see("button", "Lock");
+}
+
+/// The office's details, without which no letter goes out.
+pub(crate) fn enter_office(window: &Window) {
+    window.press("Settings");
+    window.see("heading", "Settings");
+    window.fill(
+        "Postal address",
+        "120 Harbor Way, Suite 4\nOakland, CA 94607",
+    );
+    window.fill(
+        "E-mail address for privacy requests",
+        "privacy@lanternfish.example",
+    );
+    window.fill("Telephone", "510-555-0142");
+    window.choose("Time zone", "America/Los Angeles");
+    window.screen("office");
+    window.press("Save");
+    window.read("saved");
+}
+
+/// Opens the mail, adds the agent that the message does not name, and logs the case.
+pub(crate) fn log_case(stage: &Stage, window: &Window) {
+    let mail = message::save(&stage.documents());
+    window.press("Cases");
+    window.see("heading", "Cases");
+    window.screen("no-cases");
+    window.press("New case");
+    window.click("menuitem", "From an e-mail file…");
+    dialogs::answer(stage, "Open a message", &mail);
+    window.see("heading", "Read the request");
+    window.read("order number is LF-20431");
+    assert_eq!(window.value("Name of the person"), CONSUMER);
+    assert_eq!(window.value("E-mail address"), CONSUMER_ADDRESS);
+    window.screen("draft");
+
+    window.click("checkbox", "Someone else writes for this person");
+    window.fill("Name of the agent", "Ines Calloway");
+    window.fill("Firm", "Prism Privacy Agents");
+    window.fill("E-mail address of the agent", AGENT_ADDRESS);
+    window.choose("What they have shown", "Signed permission");
+    window.fill("First note", "Rang on Monday to ask whether we got it.");
+    window.screen("draft-corrected");
+    window.press("Log case");
+    window.see("heading", CONSUMER);
+    window.read(&case_number());
+    window.screen("case-new");
+}
+
+/// Writes the acknowledgement, in the office's own words too, and marks it as sent.
+pub(crate) fn acknowledge(window: &Window) {
+    window.press("Write the acknowledgement");
+    window.see("heading", "Acknowledgement of receipt");
+    window.see("img", "Acknowledgement of receipt, page 1 of 1");
+    window.screen("acknowledgement");
+    window.add("Text of the letter", &format!("\n\n{OWN_WORDS}"));
+    window.read("Draft kept");
+    window.press("Mark as sent…");
+    window.see("dialog", "Mark this letter as sent?");
+    window.screen("acknowledgement-confirm");
+    window.press("Mark as sent");
+    window.read("Text and page are frozen.");
+    window.screen("acknowledgement-sent");
+}
+
+/// Compares two data points with the office's own records.
+pub(crate) fn verify(window: &Window) {
+    window.press(&format!("Case {}", case_number()));
+    window.see("heading", CONSUMER);
+    compare(window, "E-mail address", "mailing list");
+    compare(window, "Order number", "shop orders");
+    window.read("2 of 2");
+    window.screen("case-verified");
+}
+
+fn compare(window: &Window, point: &str, record: &str) {
+    window.press("Record a comparison");
+    window.choose("What was compared", point);
+    window.fill("With which record", record);
+    window.click("radio", "It matches");
+    window.press("Record the comparison");
+    window.see("button", "Record a comparison");
+}
+
+/// Grants the deletion in part, first without its ground, which is refused.
+pub(crate) fn decide(window: &Window) {
+    window.press("Decide…");
+    window.click("radio", "Granted in part");
+    window.press("Record the decision");
+    window.read("A refusal needs its reason.");
+    window.screen("decision-refused");
+    window.choose("Ground", "A law tells us to keep it");
+    window.fill("Facts", KEPT);
+    window.press("Record the decision");
+    window.read("Decision recorded.");
+    window.screen("case-decided");
+}
+
+/// Answers, and the case is closed.
+pub(crate) fn answer(window: &Window) {
+    window.press("Write");
+    window.click("menuitem", "Answer: deleted in part…");
+    window.see("heading", "Answer: deleted in part");
+    window.see("img", "Answer: deleted in part, page 1 of…");
+    window.screen("answer");
+    window.press("Mark as sent…");
+    window.press("Mark as sent");
+    window.read("Text and page are frozen.");
+    window.screen("answer-sent");
+}
+
+/// Exports the letter on the screen in all formats through the system's dialog; gives where the files are.
+pub(crate) fn export(stage: &Stage, window: &Window, name: &str) -> Exported {
+    let place = |ending: &str| stage.documents().join(format!("{name}.{ending}"));
+    let save = |button: &str, place: PathBuf| {
+        window.press(button);
+        dialogs::answer(stage, "Save a copy", &place);
+        window.read(&format!(
+            "{} in",
+            place
+                .file_name()
+                .and_then(|name| name.to_str())
+                .expect("a name")
+        ));
+        assert!(place.is_file(), "{} was saved", place.display());
+        std::fs::copy(
+            &place,
+            tour()
+                .join("story")
+                .join(place.file_name().expect("a name")),
+        )
+        .expect("letters can be kept");
+        place
+    };
+    let pdf = save("Export PDF", place("pdf"));
+    let eml = save("E-mail file", place("eml"));
+    let txt = save("Text", place("txt"));
+    Exported { pdf, eml, txt }
+}
+
+/// Where a letter's files are.
+pub(crate) struct Exported {
+    pub(crate) pdf: PathBuf,
+    pub(crate) eml: PathBuf,
+    pub(crate) txt: PathBuf,
+}
+
+/// Everything is still there after locking.
+pub(crate) fn reread(window: &Window) {
+    window.press("Cases");
+    window.press("All");
+    window.screen("cases");
+    window.click("button", &format!("{}…", case_number()));
+    window.see("heading", CONSUMER);
+    window.read(KEPT);
+    window.read("Rang on Monday");
+    window.see("button", "Answer: deleted in part…");
+    window.screen("case-closed");
+}
+
+/// The first case of the year.
+pub(crate) fn case_number() -> String {
+    format!("{}-0001", message::received().format("%Y"))
+}
+
+fn recovery_blocks(window: &Window) -> Vec<String> {
+    let script = "const sheet = document.querySelector('[aria-label=\"Recovery sheet\"]');
+        return [...sheet.children].map((item) => item.lastElementChild.textContent.trim())";
+    let blocks = window.run(script).expect("the sheet is shown");
+    let blocks = blocks.as_array().expect("a list of blocks");
+    blocks
+        .iter()
+        .map(|block| block.as_str().expect("a block").to_owned())
+        .collect()
+}
+
+/// Types the two blocks that are asked back.
+fn type_back(window: &Window, blocks: &[String]) {
+    window.see("heading", "Is it on paper?");
+    let asked =
+        (1..=blocks.len()).filter(|number| window.has("textbox", &format!("Block {number}")));
+    let asked: Vec<usize> = asked.collect();
+    assert_eq!(asked.len(), 2, "two blocks are asked back");
+    for number in asked {
+        window.fill(&format!("Block {number}"), &blocks[number - 1]);
+    }
+}

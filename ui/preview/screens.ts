@@ -1,0 +1,78 @@
+/** Every screen and state that is worth looking at. */
+import type { DeskView, PreviewView } from '../src/lib/bindings';
+import type { Desk } from '../src/lib/desk';
+import type { Route } from '../src/lib/route';
+import { caseView, closedCase, hardCase } from '../tests/fixtures/case';
+import { noCases, nothingFound } from '../tests/fixtures/cases';
+import { strange, ticket } from '../tests/fixtures/intake';
+import { blockedLetter, letter, sentLetter } from '../tests/fixtures/letter';
+import { bareOffice } from '../tests/fixtures/office';
+import { firstStart } from '../tests/fixtures/start';
+import { emptyToday } from '../tests/fixtures/today';
+
+interface Screen {
+  /** Where an open file stands; without it the file is closed. */
+  route?: Route;
+  desk?: Partial<Desk>;
+  view?: Partial<DeskView>;
+  preview?: Partial<PreviewView>;
+}
+
+const unanswered = () => new Promise<never>(() => {});
+const refused = async () => {
+  throw {
+    code: 'damaged',
+    message: 'The case file is damaged.',
+    hint: 'Restore the last backup.',
+    field: null,
+  };
+};
+const { duties } = letter;
+
+export const screens: Record<string, Screen> = {
+  unlock: {},
+  welcome: { desk: { start: async () => firstStart } },
+  'unlock-wrong': {
+    desk: {
+      unlock: async () => {
+        throw {
+          code: 'wrong-passphrase',
+          message: 'This passphrase does not open the case file.',
+          hint: 'Check Caps Lock and the keyboard language, and that it is your own passphrase. Nothing was changed.',
+          field: 'passphrase',
+        };
+      },
+    },
+  },
+  today: { route: { screen: 'today' }, view: { sample: false } },
+  'today-empty': {
+    route: { screen: 'today' },
+    view: { to_do: 0, open_cases: 0, office_complete: false, sample: false },
+    desk: { today: async () => emptyToday },
+  },
+  'today-loading': { route: { screen: 'today' }, desk: { today: unanswered } },
+  'today-failed': { route: { screen: 'today' }, desk: { today: refused } },
+  cases: { route: { screen: 'cases' } },
+  'cases-empty': { route: { screen: 'cases' }, desk: { cases: async () => noCases } },
+  'cases-nothing': { route: { screen: 'cases' }, desk: { cases: async () => nothingFound } },
+  case: { route: { screen: 'case', number: caseView.number }, view: { sample: false } },
+  'case-hard': { route: { screen: 'case', number: hardCase.number }, desk: { case: async () => hardCase } },
+  'case-closed': {
+    route: { screen: 'case', number: closedCase.number },
+    desk: { case: async () => closedCase },
+  },
+  intake: { route: { screen: 'intake', ticket } },
+  'intake-strange': { route: { screen: 'intake', ticket: { token: 'message-2', draft: strange } } },
+  'intake-hand': { route: { screen: 'intake', ticket: null } },
+  letter: { route: { screen: 'letter', id: letter.id }, preview: { duties } },
+  'letter-blocked': {
+    route: { screen: 'letter', id: letter.id },
+    desk: { letter: async () => blockedLetter },
+    preview: { duties: blockedLetter.duties, blocked: blockedLetter.blocked },
+  },
+  'letter-sent': { route: { screen: 'letter', id: letter.id }, desk: { letter: async () => sentLetter } },
+  office: { route: { screen: 'office' } },
+  'office-bare': { route: { screen: 'office' }, desk: { office: async () => bareOffice } },
+  inventory: { route: { screen: 'inventory' } },
+  help: { route: { screen: 'help' } },
+};

@@ -1,0 +1,97 @@
+/**
+ * A letter while it is being edited: the text, its pages, and whether the desk has the last word.
+ *
+ * The pages follow the typing after a short pause; the draft is kept after a longer one.
+ */
+import type { DutyView, ErrorView, LetterTextForm, LetterView, PreviewView } from '../../lib/bindings';
+import { debounced } from '../../lib/debounce';
+import { errorOf } from '../../lib/errors';
+
+const PREVIEW_AFTER_MS = 150;
+const KEEP_AFTER_MS = 800;
+
+/** The two commands an editor needs. */
+export interface LetterDesk {
+  preview_letter: (form: LetterTextForm) => Promise<PreviewView>;
+  save_letter_text: (form: LetterTextForm) => Promise<LetterView>;
+}
+
+export type Keeping = 'kept' | 'typing' | 'failed';
+
+export class Editing {
+  subject = $state('');
+  body = $state('');
+  pages = $state.raw<string[]>([]);
+  duties = $state.raw<DutyView[]>([]);
+  blocked = $state.raw<string[]>([]);
+  keeping = $state<Keeping>('kept');
+  /** Why the last save or preview failed. */
+  error = $state.raw<ErrorView | null>(null);
+
+  readonly #id: number;
+  readonly #desk: LetterDesk;
+  #turn = 0;
+  readonly #preview = debounced(() => this.preview(), PREVIEW_AFTER_MS);
+  readonly #keep = debounced(() => this.#save(), KEEP_AFTER_MS);
+
+  constructor(letter: LetterView, desk: LetterDesk) {
+    this.#id = letter.id;
+    this.#desk = desk;
+    this.subject = letter.subject;
+    this.body = letter.body;
+    this.duties = letter.duties;
+    this.blocked = letter.blocked;
+  }
+
+  /** Something was typed. */
+  typed(): void {
+    this.keeping = 'typing';
+    this.#preview.ask();
+    this.#keep.ask();
+  }
+
+  /** Draws the pages of what stands there now. */
+  async preview(): Promise<void> {
+    const turn = ++this.#turn;
+    try {
+      const view = await this.#desk.preview_letter(this.#form());
+      // A page that comes after a later question is out of date.
+      if (turn !== this.#turn) return;
+      this.pages = view.pages;
+      this.duties = view.duties;
+      this.blocked = view.blocked;
+      this.error = null;
+    } catch (thrown) {
+      if (turn === this.#turn) this.error = errorOf(thrown);
+    }
+  }
+
+  /** Keeps what was typed now instead of after the pause; throws if that fails. */
+  async settle(): Promise<void> {
+    await this.#keep.flush();
+    if (this.keeping === 'failed') throw this.error;
+  }
+
+  /** Stops waiting; nothing more is kept or drawn. */
+  stop(): void {
+    this.#preview.cancel();
+    this.#keep.cancel();
+    this.#turn++;
+  }
+
+  async #save(): Promise<void> {
+    const form = this.#form();
+    try {
+      await this.#desk.save_letter_text(form);
+      // What was typed meanwhile is kept in its own turn.
+      if (form.subject === this.subject && form.body === this.body) this.keeping = 'kept';
+    } catch (thrown) {
+      this.keeping = 'failed';
+      this.error = errorOf(thrown);
+    }
+  }
+
+  #form(): LetterTextForm {
+    return { id: this.#id, subject: this.subject, body: this.body };
+  }
+}

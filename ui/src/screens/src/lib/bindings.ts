@@ -1,0 +1,1842 @@
+// Made by `cargo xtask bindings` from the types of the desk. Not edited by hand.
+
+export type Act =
+  'acknowledge' | 'ask-for-permission' | 'compare-data-points' | 'get-declaration' | 'decide' | 'answer';
+
+/**
+ * An agent as read.
+ */
+export type AgentDraft = {
+  /**
+   * The person.
+   */
+  name: string | null;
+  /**
+   * The firm.
+   */
+  organization: string | null;
+  /**
+   * Where to write to them.
+   */
+  email: string | null;
+  /**
+   * What they showed.
+   */
+  authority: Authority;
+};
+
+/**
+ * Who speaks for the consumer.
+ */
+export type AgentForm = {
+  /**
+   * The person.
+   */
+  name: string | null;
+  /**
+   * The firm.
+   */
+  organization: string | null;
+  /**
+   * Where to write to them.
+   */
+  email: string | null;
+  /**
+   * What they showed.
+   */
+  authority: Authority;
+};
+
+/**
+ * Who speaks for the consumer.
+ */
+export type AgentView = {
+  /**
+   * The person or firm, whichever is known.
+   */
+  title: string;
+  /**
+   * The person.
+   */
+  name: string | null;
+  /**
+   * The firm.
+   */
+  organization: string | null;
+  /**
+   * Where to write to them.
+   */
+  email: string | null;
+  /**
+   * What they showed.
+   */
+  authority: Authority;
+  /**
+   * The same in words.
+   */
+  authority_words: string;
+};
+
+/**
+ * A file that came with a message.
+ */
+export type AttachmentView = {
+  /**
+   * Its name, made harmless.
+   */
+  name: string;
+  /**
+   * Its size in bytes.
+   */
+  bytes: number;
+};
+
+export type Authority =
+  'signed-permission' | 'power-of-attorney' | 'consumer-designation' | 'parent' | 'none-shown';
+
+/**
+ * A kind of authority to choose.
+ */
+export type AuthorityChoice = {
+  /**
+   * Its code.
+   */
+  code: Authority;
+  /**
+   * Its name.
+   */
+  title: string;
+};
+
+/**
+ * What the agent has shown by now.
+ */
+export type AuthorityForm = {
+  /**
+   * The case's number.
+   */
+  case: string;
+  /**
+   * What they showed.
+   */
+  authority: Authority;
+};
+
+/**
+ * One day of the calendar.
+ */
+export type CalendarDay = {
+  /**
+   * The date.
+   */
+  date: string;
+  /**
+   * The day of the month.
+   */
+  day: number;
+  /**
+   * Whether it is today.
+   */
+  today: boolean;
+  /**
+   * The name of the holiday, if it does not count.
+   */
+  holiday: string | null;
+  /**
+   * Whether it is a Saturday or Sunday.
+   */
+  weekend: boolean;
+  /**
+   * How many things are due.
+   */
+  due: number;
+  /**
+   * How the most urgent of them stands.
+   */
+  tone: Tone | null;
+  /**
+   * Read aloud.
+   */
+  label: string;
+};
+
+/**
+ * A case to be logged. Who, which right and received on are compulsory.
+ */
+export type CaseForm = {
+  /**
+   * The consumer's name.
+   */
+  name: string;
+  /**
+   * The consumer's e-mail address.
+   */
+  email: string | null;
+  /**
+   * The consumer's telephone number.
+   */
+  phone: string | null;
+  /**
+   * The consumer's postal address, line by line.
+   */
+  address: Array<string>;
+  /**
+   * Who speaks for the consumer.
+   */
+  agent: AgentForm | null;
+  /**
+   * The rights asked for; each gets its own clock.
+   */
+  rights: Array<Right>;
+  /**
+   * The day the request arrived, on any way. Day 0 of every clock.
+   */
+  received: string | null;
+  /**
+   * Staff confirmed a strange day of receipt.
+   */
+  received_confirmed: boolean;
+  /**
+   * How it came.
+   */
+  channel: Channel;
+  /**
+   * The language to answer in.
+   */
+  language: string;
+  /**
+   * The sender's own file number.
+   */
+  reference: string | null;
+  /**
+   * What they offered that may be on file.
+   */
+  identifiers: Array<IdentifierForm>;
+  /**
+   * A first note, for us only.
+   */
+  note: string;
+};
+
+/**
+ * One case in a list.
+ */
+export type CaseRowView = {
+  /**
+   * Its number.
+   */
+  number: string;
+  /**
+   * The consumer.
+   */
+  name: string;
+  /**
+   * Their address.
+   */
+  email: string | null;
+  /**
+   * The agent or firm that speaks for them.
+   */
+  agent: string | null;
+  /**
+   * What is asked, in words.
+   */
+  rights: Array<string>;
+  /**
+   * When it came.
+   */
+  received: string;
+  /**
+   * When it came, in words.
+   */
+  received_words: string;
+  /**
+   * The next date, if something is left to do.
+   */
+  due: DueView | null;
+  /**
+   * When it was closed, in words.
+   */
+  closed: string | null;
+};
+
+/**
+ * Which cases by their state.
+ */
+export type CaseStateForm = 'open' | 'closed' | 'all';
+
+/**
+ * The case screen.
+ */
+export type CaseView = {
+  /**
+   * The case's number.
+   */
+  number: string;
+  /**
+   * How it came, in words.
+   */
+  channel: string;
+  /**
+   * The language to answer in, in words.
+   */
+  language: string;
+  /**
+   * The day it arrived.
+   */
+  received: string;
+  /**
+   * The same in words.
+   */
+  received_words: string;
+  /**
+   * The consumer.
+   */
+  consumer: PersonView;
+  /**
+   * Who speaks for them.
+   */
+  agent: AgentView | null;
+  /**
+   * The sender's own file number.
+   */
+  reference: string | null;
+  /**
+   * What they offered that may be on file.
+   */
+  identifiers: Array<IdentifierForm>;
+  /**
+   * The way through the case.
+   */
+  stages: Array<StageView>;
+  /**
+   * What was asked, each with its dates.
+   */
+  requests: Array<RequestView>;
+  /**
+   * The check of identity; `None` where none is allowed.
+   */
+  identity: IdentityView | null;
+  /**
+   * What to do next, the most urgent first.
+   */
+  next: Array<StepView>;
+  /**
+   * Notes, for us only.
+   */
+  notes: Array<NoteView>;
+  /**
+   * Everything that was done, the last first.
+   */
+  history: Array<HistoryView>;
+  /**
+   * The files kept for the case.
+   */
+  evidence: Array<EvidenceView>;
+  /**
+   * The letters of the case.
+   */
+  letters: Array<LetterRowView>;
+  /**
+   * The letters that can be prepared.
+   */
+  letter_choices: Array<LetterChoice>;
+  /**
+   * When it was closed, in words.
+   */
+  closed: string | null;
+  /**
+   * Other cases of the same person.
+   */
+  similar: Array<CaseRowView>;
+};
+
+/**
+ * Which cases to list.
+ */
+export type CasesForm = {
+  /**
+   * Words, names, addresses or numbers to look for.
+   */
+  search: string;
+  /**
+   * `open`, `closed` or `all`.
+   */
+  state: CaseStateForm;
+  /**
+   * Only cases with something to do before or on this day.
+   */
+  due_before: string | null;
+  /**
+   * The page, from 0.
+   */
+  page: number;
+};
+
+/**
+ * A page of the list.
+ */
+export type CasesView = {
+  /**
+   * The cases, the most urgent first.
+   */
+  rows: Array<CaseRowView>;
+  /**
+   * How many there are on all pages.
+   */
+  total: number;
+  /**
+   * How many a page holds.
+   */
+  page_size: number;
+  /**
+   * Whether the file has no case at all.
+   */
+  empty_file: boolean;
+};
+
+/**
+ * One everyday category, as shown and as saved.
+ */
+export type CategoryForm = {
+  /**
+   * Its everyday name.
+   */
+  name: string;
+  /**
+   * The statutory categories it belongs to; an answer must use their names. 1798.130(c).
+   */
+  statutory: Array<StatutoryCategory>;
+  /**
+   * What is held.
+   */
+  elements: Array<string>;
+  /**
+   * Where it comes from.
+   */
+  sources: Array<string>;
+  /**
+   * Why it is collected and used.
+   */
+  purposes: Array<string>;
+  /**
+   * The kinds of people it is disclosed to for a business purpose.
+   */
+  recipients: Array<string>;
+  /**
+   * The kinds of people it is sold to or shared with; empty means none.
+   */
+  sold_to: Array<string>;
+  /**
+   * How long it is kept.
+   */
+  retention: string;
+};
+
+export type Channel = 'email' | 'request-page' | 'phone' | 'post' | 'counter' | 'agent-service' | 'other';
+
+/**
+ * A channel to choose.
+ */
+export type ChannelChoice = {
+  /**
+   * Its code.
+   */
+  code: Channel;
+  /**
+   * Its name.
+   */
+  title: string;
+};
+
+/**
+ * One comparison. The value itself is never kept.
+ */
+export type CheckForm = {
+  /**
+   * The case's number.
+   */
+  case: string;
+  /**
+   * What was compared.
+   */
+  point: DataPoint;
+  /**
+   * Which of the office's records it was compared with.
+   */
+  source: string;
+  /**
+   * Anything to remember, such as which order; not the value.
+   */
+  note: string;
+  /**
+   * Whether it matched.
+   */
+  matches: boolean;
+};
+
+/**
+ * One comparison.
+ */
+export type CheckView = {
+  /**
+   * The data point in words.
+   */
+  point: string;
+  /**
+   * What it was compared with.
+   */
+  source: string;
+  /**
+   * Anything to remember.
+   */
+  note: string;
+  /**
+   * Whether it matched.
+   */
+  matches: boolean;
+  /**
+   * When and by whom, in words.
+   */
+  when: string;
+};
+
+/**
+ * What the hand-entry form offers.
+ */
+export type ChoicesView = {
+  /**
+   * Every right with its name.
+   */
+  rights: Array<RightChoice>;
+  /**
+   * Every way a request comes in.
+   */
+  channels: Array<ChannelChoice>;
+  /**
+   * Every kind of authority.
+   */
+  authorities: Array<AuthorityChoice>;
+  /**
+   * Today in the office's time zone.
+   */
+  today: string;
+};
+
+/**
+ * A clock drawn on one line, to scale.
+ */
+export type ClockView = {
+  /**
+   * How much of the line is behind us, in percent.
+   */
+  elapsed: number;
+  /**
+   * The points on the line.
+   */
+  marks: Array<MarkView>;
+  /**
+   * The dates themselves, for screen readers and scripts.
+   */
+  acknowledge: DatesView | null;
+  /**
+   * Until when to answer now.
+   */
+  answer: DatesView;
+  /**
+   * Whether the law sets the dates, or the office.
+   */
+  company_target: boolean;
+};
+
+/**
+ * Why a right was recognised.
+ */
+export type CueView = {
+  /**
+   * The right.
+   */
+  right: Right;
+  /**
+   * Its name.
+   */
+  title: string;
+  /**
+   * The words of the message.
+   */
+  quote: string;
+};
+
+export type DataPoint =
+  | 'email-address'
+  | 'name'
+  | 'order-number'
+  | 'purchase-date'
+  | 'purchase-amount'
+  | 'license-key'
+  | 'phone'
+  | 'postal-address'
+  | 'postal-code'
+  | 'account-name'
+  | 'account-login'
+  | 'earlier-contact'
+  | 'declaration'
+  | 'other';
+
+/**
+ * Two dates of a duty.
+ */
+export type DatesView = {
+  /**
+   * The date to work to.
+   */
+  do_by: string;
+  /**
+   * The last day.
+   */
+  latest: string;
+  /**
+   * Both in words.
+   */
+  label: string;
+};
+
+/**
+ * What was decided on one request.
+ */
+export type DecisionForm = {
+  /**
+   * The case's number.
+   */
+  case: string;
+  /**
+   * Which request.
+   */
+  right: Right;
+  /**
+   * The outcome.
+   */
+  outcome: Outcome;
+  /**
+   * Why, where something is refused.
+   */
+  ground: Ground | null;
+  /**
+   * What in this case makes the ground true.
+   */
+  facts: string;
+};
+
+/**
+ * A decision.
+ */
+export type DecisionView = {
+  /**
+   * The outcome.
+   */
+  outcome: Outcome;
+  /**
+   * The outcome in words.
+   */
+  title: string;
+  /**
+   * The ground in words, with its citation.
+   */
+  ground: GroundChoice | null;
+  /**
+   * The facts behind it.
+   */
+  facts: string;
+  /**
+   * When and by whom, in words.
+   */
+  when: string;
+};
+
+/**
+ * What the frame around every screen shows while a file is open.
+ */
+export type DeskView = {
+  /**
+   * The office's name.
+   */
+  office_name: string;
+  /**
+   * Who unlocked.
+   */
+  staff: string;
+  /**
+   * The file's name without its folder.
+   */
+  file_name: string;
+  /**
+   * Whether this is the sample office.
+   */
+  sample: boolean;
+  /**
+   * Things to do today.
+   */
+  to_do: number;
+  /**
+   * Cases that are open.
+   */
+  open_cases: number;
+  /**
+   * Whether letters can be written: name, address and e-mail address of the office are there.
+   */
+  office_complete: boolean;
+};
+
+/**
+ * A message that was read, waiting to be confirmed.
+ */
+export type DraftTicket = {
+  /**
+   * Good for logging one case.
+   */
+  token: string;
+  /**
+   * What it says.
+   */
+  draft: DraftView;
+};
+
+/**
+ * What a message says, beside its text.
+ */
+export type DraftView = {
+  /**
+   * The message's file name.
+   */
+  file_name: string;
+  /**
+   * Whether it asks for anything at all.
+   */
+  is_request: boolean;
+  /**
+   * The From line as written.
+   */
+  from: string;
+  /**
+   * Its subject.
+   */
+  subject: string;
+  /**
+   * The part that the sender wrote newly.
+   */
+  text: string;
+  /**
+   * All of it that can be read, with what was quoted.
+   */
+  original: string;
+  /**
+   * The day it arrived, in the office's time zone.
+   */
+  received: string | null;
+  /**
+   * What is strange about that day, to be confirmed; empty otherwise.
+   */
+  received_question: string;
+  /**
+   * The rights recognised.
+   */
+  rights: Array<Right>;
+  /**
+   * Why each was recognised, in the message's words.
+   */
+  cues: Array<CueView>;
+  /**
+   * The consumer's name.
+   */
+  name: string | null;
+  /**
+   * The consumer's e-mail address.
+   */
+  email: string | null;
+  /**
+   * Who speaks for the consumer.
+   */
+  agent: AgentDraft | null;
+  /**
+   * The sender's own file number.
+   */
+  reference: string | null;
+  /**
+   * What they offered that may be on file.
+   */
+  identifiers: Array<IdentifierForm>;
+  /**
+   * The language to answer in.
+   */
+  language: string;
+  /**
+   * The files that came with it.
+   */
+  attachments: Array<AttachmentView>;
+  /**
+   * Whether it takes up an earlier request.
+   */
+  follow_up: boolean;
+  /**
+   * What could not be read, in plain sentences.
+   */
+  gaps: Array<string>;
+  /**
+   * Cases of the same person.
+   */
+  similar: Array<CaseRowView>;
+};
+
+/**
+ * A date to work to, ready to be shown.
+ */
+export type DueView = {
+  /**
+   * The date to work to.
+   */
+  do_by: string;
+  /**
+   * How it stands to today.
+   */
+  tone: Tone;
+  /**
+   * With its word in front: "do by Fri 4 Dec".
+   */
+  label: string;
+};
+
+/**
+ * One thing a letter must say.
+ */
+export type DutyView = {
+  /**
+   * In words.
+   */
+  text: string;
+  /**
+   * Whether it is said.
+   */
+  met: boolean;
+  /**
+   * The provision.
+   */
+  cite: string;
+};
+
+/**
+ * A failure in words.
+ */
+export type ErrorView = {
+  /**
+   * Stable, for scripts and the window.
+   */
+  code: string;
+  /**
+   * What happened.
+   */
+  message: string;
+  /**
+   * What to do next.
+   */
+  hint: string;
+  /**
+   * The field it concerns.
+   */
+  field: string | null;
+};
+
+/**
+ * A file kept for the case.
+ */
+export type EvidenceView = {
+  /**
+   * By which the window names it.
+   */
+  id: number;
+  /**
+   * Its name, as data.
+   */
+  name: string;
+  /**
+   * What it is for, in words.
+   */
+  purpose: string;
+  /**
+   * Its size in words.
+   */
+  size: string;
+  /**
+   * Its SHA-256 in hexadecimal.
+   */
+  sha256: string;
+  /**
+   * When and by whom, in words.
+   */
+  when: string;
+};
+
+/**
+ * The one extension, after its notice has gone out.
+ */
+export type ExtensionForm = {
+  /**
+   * The case's number.
+   */
+  case: string;
+  /**
+   * Which request.
+   */
+  right: Right;
+  /**
+   * The day the notice went out.
+   */
+  sent_on: string;
+  /**
+   * The reason the notice gave.
+   */
+  reason: string;
+};
+
+/**
+ * The one extension.
+ */
+export type ExtensionView = {
+  /**
+   * Whether it can be used today.
+   */
+  possible: boolean;
+  /**
+   * When its notice went out and what it said, or why it is closed, in words.
+   */
+  words: string;
+  /**
+   * Until when to answer if it is used.
+   */
+  latest: string;
+};
+
+/**
+ * A file a letter can be exported as.
+ */
+export type Format = 'pdf' | 'eml' | 'txt';
+
+export type Ground =
+  | 'unverified'
+  | 'transaction'
+  | 'security'
+  | 'debugging'
+  | 'free-speech'
+  | 'calecpa'
+  | 'research'
+  | 'internal-use'
+  | 'legal-obligation'
+  | 'answered-twice'
+  | 'disproportionate'
+  | 'likely-accurate'
+  | 'inadequate-documentation'
+  | 'fraudulent'
+  | 'no-permission'
+  | 'unfounded-or-excessive'
+  | 'exempt-data'
+  | 'rights-of-others'
+  | 'legal-claims'
+  | 'not-a-consumer';
+
+/**
+ * A ground to choose.
+ */
+export type GroundChoice = {
+  /**
+   * Its code.
+   */
+  code: Ground;
+  /**
+   * In plain words.
+   */
+  title: string;
+  /**
+   * The provision.
+   */
+  cite: string;
+};
+
+/**
+ * One act of the past.
+ */
+export type HistoryView = {
+  /**
+   * When, in the office's time, in words.
+   */
+  when: string;
+  /**
+   * Who.
+   */
+  by: string;
+  /**
+   * What, in words.
+   */
+  what: string;
+};
+
+/**
+ * Something that may help to find the person in the office's own records.
+ */
+export type IdentifierForm = {
+  /**
+   * What it is: `order number`, `license key`, `email`, `phone`, `postal code`.
+   */
+  kind: string;
+  /**
+   * As written.
+   */
+  value: string;
+};
+
+/**
+ * The check of identity.
+ */
+export type IdentityView = {
+  /**
+   * How far it is, as a chip: "1 of 2 data points".
+   */
+  progress: string;
+  /**
+   * Whether it is enough for every verifiable request.
+   */
+  reached: boolean;
+  /**
+   * What is needed, in one sentence, with its citation.
+   */
+  needed: string;
+  /**
+   * The comparisons made.
+   */
+  checks: Array<CheckView>;
+  /**
+   * The data points to choose from.
+   */
+  points: Array<PointChoice>;
+};
+
+/**
+ * The inventory page.
+ */
+export type InventoryView = {
+  /**
+   * The categories in the office's order.
+   */
+  categories: Array<CategoryForm>;
+  /**
+   * The statutory categories to choose from.
+   */
+  statutory: Array<StatutoryChoice>;
+};
+
+export type Language = 'en' | 'es';
+
+/**
+ * A letter that can be prepared.
+ */
+export type LetterChoice = {
+  /**
+   * Its kind.
+   */
+  kind: LetterKind;
+  /**
+   * Its kind in words.
+   */
+  title: string;
+};
+
+export type LetterKind =
+  | 'acknowledgement'
+  | 'verification-request'
+  | 'know-categories'
+  | 'deletion-done'
+  | 'deletion-partly'
+  | 'opt-out-confirmed';
+
+/**
+ * A letter in the list of a case.
+ */
+export type LetterRowView = {
+  /**
+   * By which the window names it.
+   */
+  id: number;
+  /**
+   * Its kind.
+   */
+  kind: LetterKind;
+  /**
+   * Its kind in words.
+   */
+  title: string;
+  /**
+   * Its subject.
+   */
+  subject: string;
+  /**
+   * Whether it has gone out.
+   */
+  sent: boolean;
+  /**
+   * "draft of …" or "sent on … by …".
+   */
+  state: string;
+};
+
+/**
+ * A letter as it is being edited.
+ */
+export type LetterTextForm = {
+  /**
+   * The letter.
+   */
+  id: number;
+  /**
+   * Its subject line.
+   */
+  subject: string;
+  /**
+   * Its text.
+   */
+  body: string;
+};
+
+/**
+ * A letter on its screen.
+ */
+export type LetterView = {
+  /**
+   * By which the window names it.
+   */
+  id: number;
+  /**
+   * The case's number.
+   */
+  case: string;
+  /**
+   * The consumer's name.
+   */
+  consumer: string;
+  /**
+   * Its kind.
+   */
+  kind: LetterKind;
+  /**
+   * Its kind in words.
+   */
+  title: string;
+  /**
+   * Its language.
+   */
+  language: Language;
+  /**
+   * Its subject line.
+   */
+  subject: string;
+  /**
+   * Its text.
+   */
+  body: string;
+  /**
+   * The addresses it goes to.
+   */
+  recipients: Array<string>;
+  /**
+   * Words of the text that come from the case, to be marked.
+   */
+  facts: Array<string>;
+  /**
+   * What it must say, and whether it does.
+   */
+  duties: Array<DutyView>;
+  /**
+   * Why it cannot go out now; empty when it can.
+   */
+  blocked: Array<string>;
+  /**
+   * When it went out, by whom and with which hash.
+   */
+  sent: SentView | null;
+};
+
+/**
+ * One point on the line of a clock.
+ */
+export type MarkView = {
+  /**
+   * Where, in percent of the line.
+   */
+  at: number;
+  /**
+   * What stands there.
+   */
+  label: string;
+  /**
+   * Whether the label stands above the line.
+   */
+  above: boolean;
+  /**
+   * How it stands to today.
+   */
+  tone: Tone;
+};
+
+/**
+ * A new case file; its place was chosen in a dialog.
+ */
+export type NewFileForm = {
+  /**
+   * What the office is called.
+   */
+  office_name: string;
+  /**
+   * Who starts the file; history names this person.
+   */
+  staff: string;
+  /**
+   * Their passphrase.
+   */
+  passphrase: string;
+};
+
+/**
+ * A new note.
+ */
+export type NoteForm = {
+  /**
+   * The case's number.
+   */
+  case: string;
+  /**
+   * What it says.
+   */
+  text: string;
+};
+
+/**
+ * A note, for us only.
+ */
+export type NoteView = {
+  /**
+   * What it says.
+   */
+  text: string;
+  /**
+   * When and by whom, in words.
+   */
+  when: string;
+};
+
+/**
+ * The office's details, as shown and as saved.
+ */
+export type OfficeForm = {
+  /**
+   * Its name, as letters show it.
+   */
+  name: string;
+  /**
+   * Its postal address, line by line.
+   */
+  address: Array<string>;
+  /**
+   * Where consumers write.
+   */
+  email: string;
+  /**
+   * Its telephone number.
+   */
+  phone: string;
+  /**
+   * Its web site.
+   */
+  website: string;
+  /**
+   * Its time zone, such as `America/Los_Angeles`; it decides on which day a request arrived.
+   */
+  time_zone: string;
+  /**
+   * Whether it sells or shares personal information.
+   */
+  sells_or_shares: boolean;
+  /**
+   * A line under the name in the letterhead.
+   */
+  letterhead: string;
+};
+
+/**
+ * The settings page of the office.
+ */
+export type OfficeView = {
+  /**
+   * What is saved.
+   */
+  office: OfficeForm;
+  /**
+   * The time zones one can choose from.
+   */
+  time_zones: Array<string>;
+};
+
+export type Outcome = 'granted' | 'partly' | 'denied';
+
+/**
+ * A person.
+ */
+export type PersonView = {
+  /**
+   * Their name.
+   */
+  name: string;
+  /**
+   * Their e-mail address.
+   */
+  email: string | null;
+  /**
+   * Their telephone number.
+   */
+  phone: string | null;
+  /**
+   * Their postal address.
+   */
+  address: Array<string>;
+};
+
+/**
+ * Which case file: one from the list of recent files, or one a dialog chose.
+ */
+export type PlaceRef = { recent: number } | { token: string };
+
+/**
+ * A place a dialog chose.
+ */
+export type PlaceView = {
+  /**
+   * Good for one use.
+   */
+  token: string;
+  /**
+   * The file's name.
+   */
+  title: string;
+  /**
+   * The last two folders of its place.
+   */
+  folder: string;
+  /**
+   * The people who have a passphrase, where the place is a case file.
+   */
+  staff: Array<string>;
+};
+
+/**
+ * A data point to choose.
+ */
+export type PointChoice = {
+  /**
+   * Its code.
+   */
+  code: DataPoint;
+  /**
+   * Its name.
+   */
+  title: string;
+};
+
+/**
+ * Which letter to prepare.
+ */
+export type PrepareForm = {
+  /**
+   * The case's number.
+   */
+  case: string;
+  /**
+   * The kind of letter.
+   */
+  kind: LetterKind;
+  /**
+   * Its language; `None` takes that of the case.
+   */
+  language: Language | null;
+};
+
+/**
+ * The real pages of a letter, and what is left to look at.
+ */
+export type PreviewView = {
+  /**
+   * Each page as a PNG picture in base64.
+   */
+  pages: Array<string>;
+  /**
+   * What it must say, and whether it does.
+   */
+  duties: Array<DutyView>;
+  /**
+   * Why it cannot go out now.
+   */
+  blocked: Array<string>;
+};
+
+/**
+ * A file that was opened before.
+ */
+export type RecentFile = {
+  /**
+   * Its position in the list, by which the window names it.
+   */
+  index: number;
+  /**
+   * The file's name.
+   */
+  title: string;
+  /**
+   * The last two folders of its place.
+   */
+  folder: string;
+  /**
+   * When it was last opened, UTC.
+   */
+  opened: string;
+  /**
+   * The people who have a passphrase; empty if the key slots cannot be read.
+   */
+  staff: Array<string>;
+  /**
+   * Who opened it last.
+   */
+  last_staff: string | null;
+  /**
+   * Whether the file is still there.
+   */
+  exists: boolean;
+};
+
+/**
+ * Unlocking with the recovery sheet, which ends in a new passphrase.
+ */
+export type RecoverForm = {
+  /**
+   * The sheet as typed.
+   */
+  sheet: string;
+  /**
+   * Who this is.
+   */
+  staff: string;
+  /**
+   * Their new passphrase.
+   */
+  passphrase: string;
+};
+
+/**
+ * The blocks of the sheet that were asked back.
+ */
+export type RecoveryProofForm = {
+  /**
+   * The two blocks, in the order asked.
+   */
+  blocks: [string, string];
+};
+
+/**
+ * A recovery sheet, shown once.
+ */
+export type RecoverySheetView = {
+  /**
+   * The key in blocks of characters, to be printed or written down.
+   */
+  blocks: Array<string>;
+  /**
+   * Which two blocks are asked back, counted from 1.
+   */
+  asked: [number, number];
+};
+
+/**
+ * Something that happened to one request outside of a letter.
+ */
+export type RequestForm = {
+  /**
+   * The case's number.
+   */
+  case: string;
+  /**
+   * Which request.
+   */
+  right: Right;
+};
+
+/**
+ * How far one request has come.
+ */
+export type RequestState = 'open' | 'decided' | 'answered' | 'withdrawn';
+
+/**
+ * One request.
+ */
+export type RequestView = {
+  /**
+   * The right.
+   */
+  right: Right;
+  /**
+   * Its name.
+   */
+  title: string;
+  /**
+   * How sure we must be, as a chip.
+   */
+  level: string;
+  /**
+   * How far it has come.
+   */
+  state: RequestState;
+  /**
+   * The same in words, with its date.
+   */
+  state_words: string;
+  /**
+   * Its dates to scale.
+   */
+  clock: ClockView;
+  /**
+   * What to know about these dates, in one sentence.
+   */
+  note: string;
+  /**
+   * Why each date is what it is.
+   */
+  why: Array<WhyView>;
+  /**
+   * When receipt was confirmed, in words.
+   */
+  acknowledged: string | null;
+  /**
+   * The decision so far.
+   */
+  decision: DecisionView | null;
+  /**
+   * The grounds on which it could be refused.
+   */
+  grounds: Array<GroundChoice>;
+  /**
+   * The extension: possible, used or gone; `None` where the law gives none.
+   */
+  extension: ExtensionView | null;
+};
+
+export type Right =
+  | 'know-categories'
+  | 'know-specific'
+  | 'delete'
+  | 'correct'
+  | 'opt-out-sale'
+  | 'limit-sensitive'
+  | 'access-admt'
+  | 'opt-out-admt'
+  | 'appeal-admt'
+  | 'opt-in'
+  | 'withdraw-incentive'
+  | 'stop-marketing'
+  | 'complaint';
+
+/**
+ * A right to choose.
+ */
+export type RightChoice = {
+  /**
+   * Its code.
+   */
+  code: Right;
+  /**
+   * Its name.
+   */
+  title: string;
+  /**
+   * What it means, in one sentence.
+   */
+  explains: string;
+};
+
+/**
+ * A file that was saved outside of the case file.
+ */
+export type SavedView = {
+  /**
+   * Its name.
+   */
+  file_name: string;
+  /**
+   * The last two folders of its place.
+   */
+  folder: string;
+};
+
+/**
+ * A letter that has gone out.
+ */
+export type SentView = {
+  /**
+   * When and by whom, in words.
+   */
+  when: string;
+  /**
+   * The SHA-256 of its page, in hexadecimal.
+   */
+  sha256: string;
+};
+
+/**
+ * How far one station of the way is.
+ */
+export type StageState = 'done' | 'now' | 'later';
+
+/**
+ * One station of the way through a case.
+ */
+export type StageView = {
+  /**
+   * Its name.
+   */
+  label: string;
+  /**
+   * How far it is.
+   */
+  state: StageState;
+};
+
+/**
+ * The first screen.
+ */
+export type StartView = {
+  /**
+   * Files opened before on this computer, the last one first.
+   */
+  recent: Array<RecentFile>;
+  /**
+   * Whether a sample office lies on this computer.
+   */
+  sample_exists: boolean;
+  /**
+   * The file the first screen should offer first, by its position in `recent`.
+   */
+  selected: number | null;
+};
+
+export type StatutoryCategory =
+  | 'identifiers'
+  | 'customer-records'
+  | 'protected-characteristics'
+  | 'commercial'
+  | 'biometric'
+  | 'internet-activity'
+  | 'geolocation'
+  | 'sensory'
+  | 'employment'
+  | 'education'
+  | 'inferences'
+  | 'sensitive';
+
+/**
+ * A statutory category to choose.
+ */
+export type StatutoryChoice = {
+  /**
+   * Its code.
+   */
+  code: StatutoryCategory;
+  /**
+   * Its letter in the statute and its name.
+   */
+  label: string;
+};
+
+/**
+ * One thing to do next.
+ */
+export type StepView = {
+  /**
+   * What.
+   */
+  act: Act;
+  /**
+   * What, in words.
+   */
+  title: string;
+  /**
+   * Until when and for which rights, in words.
+   */
+  detail: string;
+  /**
+   * How it stands to today.
+   */
+  tone: Tone;
+  /**
+   * The letter that does it, if a letter does.
+   */
+  letter: LetterKind | null;
+  /**
+   * What the button says.
+   */
+  button: string;
+  /**
+   * The rule.
+   */
+  cite: string;
+};
+
+/**
+ * How strong what was typed is, for the bar beside the field.
+ */
+export type StrengthView = {
+  /**
+   * 0 (guessed at once) to 4 (not guessed with a stolen file).
+   */
+  score: number;
+  /**
+   * The score in a word.
+   */
+  word: string;
+  /**
+   * What would help most; empty when nothing needs to.
+   */
+  advice: string;
+  /**
+   * Whether it is good enough to be used.
+   */
+  enough: boolean;
+};
+
+/**
+ * One thing to do.
+ */
+export type TodayRow = {
+  /**
+   * The case's number.
+   */
+  case: string;
+  /**
+   * The consumer.
+   */
+  who: string;
+  /**
+   * What to do.
+   */
+  step: StepView;
+  /**
+   * Until when.
+   */
+  due: DueView;
+  /**
+   * The letter that does it, if a letter does.
+   */
+  letter: LetterKind | null;
+};
+
+/**
+ * The Today screen.
+ */
+export type TodayView = {
+  /**
+   * The date itself.
+   */
+  date: string;
+  /**
+   * The date as a headline.
+   */
+  headline: string;
+  /**
+   * How much there is to do, in one sentence.
+   */
+  summary: string;
+  /**
+   * What to do, the most urgent first.
+   */
+  now: Array<TodayRow>;
+  /**
+   * What waits for others.
+   */
+  waiting: Array<TodayRow>;
+  /**
+   * The next four weeks, from Monday.
+   */
+  calendar: Array<CalendarDay>;
+  /**
+   * What the calendar leaves out, in one sentence.
+   */
+  calendar_note: string;
+  /**
+   * This year's figures.
+   */
+  year: YearView;
+  /**
+   * Whether the file has no case at all.
+   */
+  empty_file: boolean;
+};
+
+/**
+ * How a date stands to today.
+ */
+export type Tone = 'late' | 'soon' | 'calm' | 'done';
+
+/**
+ * Unlocking with a passphrase.
+ */
+export type UnlockForm = {
+  /**
+   * Whose passphrase; `None` tries everyone's.
+   */
+  staff: string | null;
+  /**
+   * The passphrase.
+   */
+  passphrase: string;
+};
+
+/**
+ * Why a date is what it is.
+ */
+export type WhyView = {
+  /**
+   * The date in words.
+   */
+  date: string;
+  /**
+   * The reason.
+   */
+  because: string;
+  /**
+   * The provision.
+   */
+  cite: string;
+};
+
+/**
+ * This year's figures.
+ */
+export type YearView = {
+  /**
+   * Requests answered in time.
+   */
+  in_time: number;
+  /**
+   * Requests answered.
+   */
+  answered: number;
+  /**
+   * Days from receipt to answer, the median.
+   */
+  median_days: number | null;
+  /**
+   * Cases open now.
+   */
+  open: number;
+};

@@ -1,0 +1,113 @@
+/**
+ * Everything the window can ask of the desk, one typed function per command.
+ *
+ * This is the only module that speaks to Tauri. A refused command rejects with an `ErrorView`: the words
+ * are the desk's, screens only show them.
+ */
+import { invoke } from '@tauri-apps/api/core';
+import { listen, type UnlistenFn } from '@tauri-apps/api/event';
+
+import type {
+  AuthorityForm,
+  CaseForm,
+  CasesForm,
+  CasesView,
+  CaseView,
+  CategoryForm,
+  CheckForm,
+  ChoicesView,
+  DecisionForm,
+  DeskView,
+  DraftTicket,
+  ErrorView,
+  ExtensionForm,
+  Format,
+  InventoryView,
+  LetterTextForm,
+  LetterView,
+  NewFileForm,
+  NoteForm,
+  OfficeForm,
+  OfficeView,
+  PlaceRef,
+  PlaceView,
+  PrepareForm,
+  PreviewView,
+  RecoverForm,
+  RecoveryProofForm,
+  RecoverySheetView,
+  RequestForm,
+  SavedView,
+  StartView,
+  StrengthView,
+  TodayView,
+  UnlockForm,
+} from './bindings';
+
+/** What came of a file dropped on the window. */
+export type Dropped = { ticket: DraftTicket } | { error: ErrorView };
+
+export const desk = {
+  start: () => invoke<StartView>('start'),
+  strength: (passphrase: string, known: string[]) => invoke<StrengthView>('strength', { passphrase, known }),
+  choose_new_place: () => invoke<PlaceView | null>('choose_new_place'),
+  create_file: (place: string, form: NewFileForm) =>
+    invoke<RecoverySheetView>('create_file', { place, form }),
+  prove_recovery: (form: RecoveryProofForm) => invoke<DeskView>('prove_recovery', { form }),
+  choose_existing: () => invoke<PlaceView | null>('choose_existing'),
+  unlock: (place: PlaceRef, form: UnlockForm) => invoke<DeskView>('unlock', { place, form }),
+  recover: (place: PlaceRef, form: RecoverForm) => invoke<DeskView>('recover', { place, form }),
+  open_sample: () => invoke<DeskView>('open_sample'),
+  wipe_sample: () => invoke<StartView>('wipe_sample'),
+  forget_recent: (index: number) => invoke<StartView>('forget_recent', { index }),
+  opened_with: () => invoke<DraftTicket | null>('opened_with'),
+
+  lock: () => invoke<StartView>('lock'),
+  desk: () => invoke<DeskView>('desk'),
+  today: () => invoke<TodayView>('today'),
+  cases: (form: CasesForm) => invoke<CasesView>('cases', { form }),
+  case: (number: string) => invoke<CaseView>('case', { number }),
+  choices: () => invoke<ChoicesView>('choices'),
+  choose_message: () => invoke<DraftTicket | null>('choose_message'),
+  log_case: (form: CaseForm, message: string | null) => invoke<CaseView>('log_case', { form, message }),
+  set_authority: (form: AuthorityForm) => invoke<CaseView>('set_authority', { form }),
+  record_check: (form: CheckForm) => invoke<CaseView>('record_check', { form }),
+  decide: (form: DecisionForm) => invoke<CaseView>('decide', { form }),
+  extend: (form: ExtensionForm) => invoke<CaseView>('extend', { form }),
+  acknowledge_orally: (form: RequestForm) => invoke<CaseView>('acknowledge_orally', { form }),
+  answer_otherwise: (form: RequestForm) => invoke<CaseView>('answer_otherwise', { form }),
+  withdraw: (form: RequestForm) => invoke<CaseView>('withdraw', { form }),
+  add_note: (form: NoteForm) => invoke<CaseView>('add_note', { form }),
+  save_evidence: (id: number) => invoke<SavedView | null>('save_evidence', { id }),
+
+  prepare_letter: (form: PrepareForm) => invoke<LetterView>('prepare_letter', { form }),
+  letter: (id: number) => invoke<LetterView>('letter', { id }),
+  save_letter_text: (form: LetterTextForm) => invoke<LetterView>('save_letter_text', { form }),
+  preview_letter: (form: LetterTextForm) => invoke<PreviewView>('preview_letter', { form }),
+  send_letter: (id: number) => invoke<LetterView>('send_letter', { id }),
+  discard_letter: (id: number) => invoke<CaseView>('discard_letter', { id }),
+  export_letter: (id: number, format: Format) => invoke<SavedView | null>('export_letter', { id, format }),
+
+  office: () => invoke<OfficeView>('office'),
+  save_office: (form: OfficeForm) => invoke<OfficeForm>('save_office', { form }),
+  inventory: () => invoke<InventoryView>('inventory'),
+  save_inventory: (categories: CategoryForm[]) => invoke<InventoryView>('save_inventory', { categories }),
+
+  /** The case file was locked from outside of the page. */
+  on_locked: (heard: () => void): Promise<UnlistenFn> => listen('locked', heard),
+  /** A message was dropped and read, or refused. */
+  on_message_dropped: (heard: (dropped: Dropped) => void): Promise<UnlistenFn> =>
+    listen<Dropped>('message-dropped', (event) => heard(event.payload)),
+  /** A file hovers over the window, or has left it. The places that Tauri sends along are not looked at. */
+  on_hover: async (heard: (over: boolean) => void): Promise<UnlistenFn> => {
+    const stops = await Promise.all([
+      listen('tauri://drag-enter', () => heard(true)),
+      listen('tauri://drag-leave', () => heard(false)),
+      listen('tauri://drag-drop', () => heard(false)),
+    ]);
+    return () => stops.forEach((stop) => stop());
+  },
+};
+
+/** The desk as screens know it; tests and the preview host bring their own. */
+export type Desk = typeof desk;

@@ -1,0 +1,39 @@
+/** Focus goes where the work goes. */
+import type { Attachment } from 'svelte/attachments';
+
+/** Takes focus when it appears: the heading of a new screen, the first field of a form that opened. */
+export const focusHere: Attachment<HTMLElement> = (element) => {
+  element.focus({ preventScroll: false });
+};
+
+/** Moves focus with the arrow keys among the elements that match `selector`; Home and End jump. */
+export function arrowKeys(selector: string): Attachment<HTMLElement> {
+  return (element) => {
+    const move = (event: KeyboardEvent) => {
+      const items = [...element.querySelectorAll<HTMLElement>(selector)];
+      const next = nextIndex(event.key, items.indexOf(document.activeElement as HTMLElement), items.length);
+      if (next === null) return;
+      event.preventDefault();
+      items[next]?.focus();
+    };
+    element.addEventListener('keydown', move);
+    return () => element.removeEventListener('keydown', move);
+  };
+}
+
+/** The item that an arrow key leads to; `null` for other keys. */
+export function nextIndex(key: string, current: number, count: number): number | null {
+  if (count === 0) return null;
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(current + 1, count - 1);
+    case 'ArrowUp':
+      return current < 0 ? count - 1 : Math.max(current - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,24 @@
+/** Where the window is while a case file is open. Routes live in memory: no address, no history on disk. */
+import type { DraftTicket } from './bindings';
+
+export type Route =
+  | { screen: 'today' }
+  | { screen: 'cases' }
+  | { screen: 'case'; number: string }
+  | { screen: 'intake'; ticket: DraftTicket | null }
+  | { screen: 'letter'; id: number }
+  | { screen: 'inventory' }
+  | { screen: 'office' }
+  | { screen: 'help' };
+
+/** The place in the rail that a route belongs to. */
+export function railOf(route: Route): Route['screen'] {
+  switch (route.screen) {
+    case 'case':
+    case 'letter':
+    case 'intake':
+      return 'cases';
+    default:
+      return route.screen;
+  }
+}

@@ -1,0 +1,107 @@
+/** What every screen has at hand while a case file is open: the desk, the way to other screens, and a voice. */
+import type { DeskView, DraftTicket, LetterKind } from './bindings';
+import type { Desk } from './desk';
+import { errorOf } from './errors';
+import type { Route } from './route';
+
+/** A short message at the edge: something was done, or could not be. */
+export interface Toast {
+  id: number;
+  text: string;
+  failed: boolean;
+}
+
+const SHOWN_MS = 6000;
+
+export class Shell {
+  readonly desk: Desk;
+  view = $state.raw<DeskView>() as DeskView;
+  route = $state.raw<Route>({ screen: 'today' });
+  /** What is typed in the search field. */
+  search = $state('');
+  toasts = $state<Toast[]>([]);
+  /** Keeps what is being typed on the screen; run before the screen is left or the file is locked. */
+  keep: (() => Promise<void>) | null = null;
+
+  #said = 0;
+
+  constructor(desk: Desk, view: DeskView, route: Route = { screen: 'today' }) {
+    this.desk = desk;
+    this.view = view;
+    this.route = route;
+  }
+
+  /** Shows another screen. */
+  async go(route: Route): Promise<void> {
+    await this.settle();
+    this.route = route;
+    void this.refresh();
+  }
+
+  /** Asks for the counts in the rail again. */
+  async refresh(): Promise<void> {
+    try {
+      this.view = await this.desk.desk();
+    } catch {
+      // The counts stay as they were; the screen itself says what is wrong.
+    }
+  }
+
+  /** Begins a letter, or goes on with its draft, and shows it. */
+  async writeLetter(number: string, kind: LetterKind): Promise<void> {
+    await this.#try(async () => {
+      const letter = await this.desk.prepare_letter({ case: number, kind, language: null });
+      await this.go({ screen: 'letter', id: letter.id });
+    });
+  }
+
+  /** Asks for an e-mail file and shows what it says. */
+  readMessage(): Promise<void> {
+    return this.takeMessage((desk) => desk.choose_message());
+  }
+
+  /** Shows what a message says, if there is one. */
+  async takeMessage(from: (desk: Desk) => Promise<DraftTicket | null>): Promise<void> {
+    await this.#try(async () => {
+      const ticket = await from(this.desk);
+      if (ticket) await this.go({ screen: 'intake', ticket });
+    });
+  }
+
+  /** Keeps what is being typed, if anything is. */
+  async settle(): Promise<void> {
+    const keep = this.keep;
+    this.keep = null;
+    await keep?.().catch((thrown: unknown) => this.failed(thrown));
+  }
+
+  /** Says that something was done. */
+  done(text: string): void {
+    this.#say(text, false);
+  }
+
+  /** Says that something outside of a form could not be done. */
+  failed(thrown: unknown): void {
+    const { message, hint } = errorOf(thrown);
+    this.#say(`${message} ${hint}`, true);
+  }
+
+  dismiss(id: number): void {
+    this.toasts = this.toasts.filter((toast) => toast.id !== id);
+  }
+
+  async #try(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (thrown) {
+      this.failed(thrown);
+    }
+  }
+
+  #say(text: string, failed: boolean): void {
+    const id = ++this.#said;
+    this.toasts = [...this.toasts.slice(-2), { id, text, failed }];
+    // A failure stays until it is read.
+    if (!failed) setTimeout(() => this.dismiss(id), SHOWN_MS);
+  }
+}

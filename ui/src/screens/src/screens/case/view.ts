@@ -1,0 +1,102 @@
+/** What the case screen opens for each thing to do, and how it words people. */
+import type { Act, CaseView, DataPoint, Outcome, RequestView, Right, StepView } from '../../lib/bindings';
+import type { IconName } from '../../lib/parts/icons';
+
+/** The one form that is open on the screen. */
+export type OpenForm =
+  | { form: 'decision'; right: Right }
+  | { form: 'extension'; right: Right }
+  | { form: 'check'; point: DataPoint | '' }
+  | { form: 'authority' }
+  | { form: 'answer'; right: Right };
+
+/** The form in which a step is done; `null` where a letter does it. */
+export function formFor(step: StepView, view: CaseView): OpenForm | null {
+  switch (step.act) {
+    case 'decide':
+      return withRight(view, step, 'open', (right) => ({ form: 'decision', right }));
+    case 'answer':
+      return step.letter ? null : withRight(view, step, 'decided', (right) => ({ form: 'answer', right }));
+    case 'compare-data-points':
+      return { form: 'check', point: '' };
+    case 'get-declaration':
+      return { form: 'check', point: 'declaration' };
+    case 'ask-for-permission':
+      return { form: 'authority' };
+    case 'acknowledge':
+      return null;
+  }
+}
+
+function withRight(
+  view: CaseView,
+  step: StepView,
+  state: RequestView['state'],
+  make: (right: Right) => OpenForm,
+): OpenForm | null {
+  const fitting = view.requests.filter((request) => request.state === state);
+  const named =
+    fitting.find((request) => `${step.title} ${step.detail}`.includes(request.title)) ?? fitting[0];
+  return named ? make(named.right) : null;
+}
+
+/** The picture beside a step. */
+export function stepIcon(act: Act): IconName {
+  switch (act) {
+    case 'acknowledge':
+    case 'answer':
+      return 'letter';
+    case 'ask-for-permission':
+    case 'get-declaration':
+      return 'wait';
+    case 'compare-data-points':
+      return 'search';
+    case 'decide':
+      return 'done';
+  }
+}
+
+/** "Case 2026-0023 · E-mail · English". */
+export function headline(view: CaseView): string {
+  return [`Case ${view.number}`, view.channel, view.language, `received ${view.received_words}`].join(' · ');
+}
+
+/** How the person can be reached, in one line. */
+export function contact(view: CaseView): string {
+  const { email, phone, address } = view.consumer;
+  return [email, phone, address.join(', ')].filter(Boolean).join(' · ') || 'No address known';
+}
+
+export const OUTCOMES: { code: Outcome; title: string }[] = [
+  { code: 'granted', title: 'Granted' },
+  { code: 'partly', title: 'Granted in part' },
+  { code: 'denied', title: 'Denied' },
+];
+
+/** Only what is not granted whole has a ground and facts. */
+export function needsGround(outcome: Outcome | ''): boolean {
+  return outcome === 'partly' || outcome === 'denied';
+}
+
+/** The tone of a request's state, beside its words. */
+export function stateTone(state: RequestView['state']): 'calm' | 'done' | 'accent' {
+  switch (state) {
+    case 'answered':
+      return 'done';
+    case 'decided':
+      return 'accent';
+    case 'open':
+    case 'withdrawn':
+      return 'calm';
+  }
+}
+
+/** Whether anything can still be done on a request. */
+export function isOpen(request: RequestView): boolean {
+  return request.state === 'open' || request.state === 'decided';
+}
+
+/** The last part of a long fingerprint is enough to compare by eye. */
+export function shortHash(sha256: string): string {
+  return `${sha256.slice(0, 8)}…${sha256.slice(-8)}`;
+}

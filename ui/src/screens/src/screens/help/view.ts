@@ -1,0 +1,44 @@
+/** What the guide says. Plain text, so that it can be searched and translated. */
+
+export interface Chapter {
+  title: string;
+  lines: string[];
+}
+
+export const CHAPTERS: Chapter[] = [
+  {
+    title: 'How a case goes',
+    lines: [
+      'A request comes in by any way. Drop its e-mail on the window, or enter a call by hand. Read what was recognised, correct it, log it.',
+      'Each right asked for has its own clock. “Do by” is the date to work to; “latest” is the last day the law gives. “Why these dates” names the provision.',
+      'Confirm receipt. Compare what the person offered with your own records, where the right asks for it. Never ask for more than you hold already, and nothing at all for an opt-out.',
+      'Decide each request. A refusal needs its ground and the facts behind it; the letter says both.',
+      'Write the answer, look at the real page, send it yourself, and mark it as sent. Then its text is frozen and the clock stops.',
+    ],
+  },
+  {
+    title: 'What is encrypted',
+    lines: [
+      'Everything about people is in the case file: cases, messages, letters, notes, history. It is encrypted as a whole; without a passphrase or the recovery sheet nobody can read it, nor can we.',
+      'The small .keys file beside it belongs to it. Copy both together.',
+      'Not protected: letters and evidence you saved as files, and a computer that someone else controls while the file is open. Lock the file when you leave the desk.',
+    ],
+  },
+  {
+    title: 'What this is not',
+    lines: [
+      'No legal advice. The dates and duties come from the statute and its regulations, each with its citation; unusual cases belong to a lawyer.',
+      'No mail program. Rightsdesk never sends anything and uses no network.',
+      'It does not delete anything in other systems. It says what is to be done; you do it there.',
+    ],
+  },
+];
+
+export const KEYS: { keys: string; does: string }[] = [
+  { keys: 'Ctrl K', does: 'Search the cases' },
+  { keys: 'Ctrl N', does: 'New case' },
+  { keys: 'Ctrl L', does: 'Lock the case file' },
+  { keys: 'Ctrl Enter', does: 'Send the form you are in' },
+  { keys: '↑ ↓ Enter', does: 'Move in a list and open' },
+  { keys: 'Esc', does: 'Close a form, a menu or a question' },
+];

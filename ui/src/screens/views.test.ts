@@ -1,0 +1,214 @@
+/** What the screens sort, group and word, without a DOM. */
+import { describe, expect, it } from 'vitest';
+
+import { caseView, hardCase } from '../../tests/fixtures/case';
+import { cases, noCases, rows } from '../../tests/fixtures/cases';
+import { choices, message, strange } from '../../tests/fixtures/intake';
+import { blockedLetter } from '../../tests/fixtures/letter';
+import { bareOffice, inventory, office } from '../../tests/fixtures/office';
+import { firstStart, place, start } from '../../tests/fixtures/start';
+import { today } from '../../tests/fixtures/today';
+import { contact, formFor, headline, needsGround, shortHash } from './case/view';
+import { emptyWords, formOf as casesForm, pages, range, whoOf } from './cases/view';
+import { repeatError } from './create/view';
+import { draftOf, formOf, languages, missingIn, sizeWords, splitRights, toggled } from './intake/view';
+import { lists, replaced, statutoryNames } from './inventory/view';
+import { bytesOf, otherReasons, readiness, recipientsWords } from './letter/view';
+import { incompleteWords, zoneChoices } from './office/view';
+import { entries, firstKey, isFirstStart, passphraseLabel } from './start/view';
+import { buttonOf, detailOf, iconOf, weeks } from './today/view';
+
+const NOW = new Date('2026-11-23T10:00:00');
+
+describe('start', () => {
+  it('offers what was chosen first, then recent files, then the sample office', () => {
+    expect(entries(start, place, NOW).map((entry) => entry.key)).toEqual([
+      'place-place-1',
+      'recent-0',
+      'recent-1',
+      'sample',
+    ]);
+    expect(firstKey(start, place)).toBe('place-place-1');
+    expect(firstKey(start, null)).toBe('recent-0');
+    expect(firstKey(firstStart, null)).toBe('sample');
+  });
+  it('says which file has gone', () => {
+    expect(entries(start, null, NOW)[1]).toMatchObject({
+      gone: 1,
+      detail: 'USB › Archive · not there any more',
+    });
+  });
+  it('welcomes once', () =>
+    expect([isFirstStart(firstStart, null), isFirstStart(firstStart, place)]).toEqual([true, false]));
+  it('asks a person by their first name', () => {
+    expect([passphraseLabel('Dana Whitlock'), passphraseLabel(null)]).toEqual([
+      'Passphrase for Dana',
+      'Passphrase',
+    ]);
+  });
+  it('wants the passphrase twice the same', () => {
+    expect(repeatError('a', 'a')).toBeNull();
+    expect(repeatError('a', 'b')?.field).toBe('repeat');
+  });
+});
+
+describe('today', () => {
+  const [late, calm] = today.now;
+  it('warns of what is late and names the letter that does it', () => {
+    expect([iconOf(late!), buttonOf(late!)]).toEqual(['warn', 'Write letter']);
+    expect([iconOf(calm!), detailOf(calm!)]).toEqual(['letter', 'Delete, Do not sell or share']);
+    expect(buttonOf(today.now[2]!)).toBe('Open');
+  });
+  it('has four weeks of seven days', () =>
+    expect(weeks(today.calendar).map((week) => week.length)).toEqual([7, 7, 7, 7]));
+});
+
+describe('cases', () => {
+  it('counts pages and says which rows are shown', () => {
+    expect([pages(cases), range(cases, 1)]).toEqual([2, '51 to 56 of 73 cases']);
+    expect([pages(noCases), range({ ...noCases, total: 1 }, 0)]).toEqual([1, '1 case']);
+  });
+  it('asks without stray spaces', () =>
+    expect(casesForm(' ana ', 'open', 2)).toEqual({
+      search: 'ana',
+      state: 'open',
+      due_before: null,
+      page: 2,
+    }));
+  it('says where nothing was found', () => {
+    expect(emptyWords('ana', 'open')).toBe('Nothing fits “ana” among the open cases.');
+    expect(emptyWords('', 'closed')).toBe('No case is closed yet.');
+  });
+  it('names who speaks for a person', () => expect(whoOf(rows[3]!)).toBe('through Prism Advocates'));
+});
+
+describe('case', () => {
+  const [acknowledge, compare, decide] = caseView.next;
+  it('opens the form in which a step is done', () => {
+    expect(formFor(acknowledge!, caseView)).toBeNull();
+    expect(formFor(compare!, caseView)).toEqual({ form: 'check', point: '' });
+    expect(formFor(decide!, caseView)).toEqual({ form: 'decision', right: 'opt-out-sale' });
+    expect(formFor({ ...decide!, act: 'get-declaration' }, caseView)).toEqual({
+      form: 'check',
+      point: 'declaration',
+    });
+    expect(formFor({ ...decide!, act: 'ask-for-permission' }, caseView)).toEqual({ form: 'authority' });
+  });
+  it('records an answer where no letter gives it', () => {
+    const answer = {
+      ...decide!,
+      act: 'answer' as const,
+      title: 'Send the answer',
+      detail: 'by Fri 4 Dec · Delete',
+    };
+    expect(formFor(answer, hardCase)).toEqual({ form: 'answer', right: 'delete' });
+    expect(formFor({ ...answer, letter: 'deletion-done' }, hardCase)).toBeNull();
+  });
+  it('words the case and the person', () => {
+    expect(headline(caseView)).toBe('Case 2026-0023 · E-mail · English · received 21 November 2026');
+    expect(contact({ ...caseView, consumer: { ...caseView.consumer, email: null } })).toBe(
+      'No address known',
+    );
+  });
+  it('asks for a ground only where something is refused', () => {
+    expect((['granted', 'partly', 'denied', ''] as const).map(needsGround)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+  it('shortens a fingerprint', () => expect(shortHash('0123456789abcdef0123')).toBe('01234567…cdef0123'));
+});
+
+describe('intake', () => {
+  it('turns a message into the form that logs it', () => {
+    expect(formOf(draftOf(message))).toMatchObject({
+      name: 'Tomás Aguirre-Bell',
+      phone: null,
+      agent: null,
+      rights: ['delete', 'opt-out-sale'],
+      received: '2026-11-21',
+      received_confirmed: false,
+      channel: 'email',
+      identifiers: [{ kind: 'order number', value: '104412' }],
+    });
+    expect(formOf(draftOf(strange)).agent?.organization).toBe('Prism Advocates');
+  });
+  it('does not change the message that was read', () => {
+    draftOf(message).identifiers[0]!.value = 'changed';
+    expect(message.identifiers[0]!.value).toBe('104412');
+  });
+  it('leaves out an agent and identifiers that were emptied', () => {
+    const draft = { ...draftOf(strange), hasAgent: false, identifiers: [{ kind: 'phone', value: ' ' }] };
+    expect(formOf(draft)).toMatchObject({ agent: null, identifiers: [] });
+  });
+  it('names all three compulsory fields at once', () => {
+    expect(missingIn(draftOf(null)).map((error) => error.field)).toEqual(['name', 'rights', 'received']);
+    expect(missingIn(draftOf(message))).toEqual([]);
+  });
+  it('puts what was recognised first', () => {
+    const { first, others } = splitRights(choices.rights, message.rights);
+    expect(first.map((right) => right.code)).toEqual(['delete', 'opt-out-sale']);
+    expect(first.length + others.length).toBe(choices.rights.length);
+    expect(splitRights(choices.rights, []).others).toEqual([]);
+  });
+  it('keeps rights in the order in which they are offered', () => {
+    expect(toggled(choices, ['opt-out-sale'], 'delete', true)).toEqual(['delete', 'opt-out-sale']);
+    expect(toggled(choices, ['delete', 'opt-out-sale'], 'delete', false)).toEqual(['opt-out-sale']);
+  });
+  it('keeps a language it has no letters in', () => {
+    expect(languages('es')).toHaveLength(2);
+    expect(languages('de').at(-1)).toEqual({ code: 'de', title: 'German (letters in English)' });
+  });
+  it('words sizes', () =>
+    expect([512, 2_100, 48_210, 3_400_000].map(sizeWords)).toEqual([
+      '512 bytes',
+      '2.1 KB',
+      '48 KB',
+      '3.4 MB',
+    ]));
+});
+
+describe('letter', () => {
+  it('does not say twice what an unmet duty says', () => {
+    expect(otherReasons(blockedLetter.blocked, blockedLetter.duties)).toEqual([
+      'Not filled in: [name of the record]',
+    ]);
+  });
+  it('counts what is left', () =>
+    expect([0, 1, 3].map((count) => readiness(Array(count).fill('x')))).toEqual([
+      'ready',
+      'one thing to look at',
+      '3 things to look at',
+    ]));
+  it('names both addresses', () => expect(recipientsWords(['a@x', 'b@y'])).toBe('to a@x and b@y'));
+  it('reads a picture', () => expect([...bytesOf('AQID')]).toEqual([1, 2, 3]));
+});
+
+describe('office and inventory', () => {
+  it('say what letters still need', () => {
+    expect(incompleteWords(office.office)).toBe('');
+    expect(incompleteWords(bareOffice.office)).toContain('the postal address and the e-mail address');
+  });
+  it('offer near time zones first, each once', () => {
+    const zones = zoneChoices(office.time_zones, 'Europe/Madrid').map((zone) => zone.code);
+    expect(zones.slice(0, 2)).toEqual(['Europe/Madrid', 'America/Los_Angeles']);
+    expect(new Set(zones).size).toBe(zones.length);
+  });
+  it('say that nothing is sold', () => {
+    expect(lists(inventory.categories[0]!).find((list) => list.title.startsWith('Sold'))?.items).toEqual([
+      'Nobody',
+    ]);
+  });
+  it('use the names of the statute', () =>
+    expect(statutoryNames(inventory.categories[1]!, inventory.statutory)).toEqual([
+      '(D) Commercial information',
+    ]));
+  it('replace, add and take out', () => {
+    const [contacts, orders] = inventory.categories;
+    expect(replaced(inventory.categories, 0, orders!)).toEqual([orders, orders]);
+    expect(replaced(inventory.categories, 2, contacts!)).toHaveLength(3);
+    expect(replaced(inventory.categories, 0, null)).toEqual([orders]);
+  });
+});

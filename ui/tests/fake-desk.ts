@@ -1,0 +1,73 @@
+/** A desk that answers from fixtures, for tests and for looking at screens. It decides nothing. */
+import type { Desk } from '../src/lib/desk';
+import { caseView } from './fixtures/case';
+import { cases } from './fixtures/cases';
+import { choices, ticket } from './fixtures/intake';
+import { letter, preview } from './fixtures/letter';
+import { inventory, office } from './fixtures/office';
+import { deskView, place, sheet, start } from './fixtures/start';
+import { today } from './fixtures/today';
+
+const silent = async () => () => {};
+const saved = { file_name: '2026-0023 acknowledgement.pdf', folder: 'Documents › Letters' };
+
+/** Every command answers with its fixture; `over` puts others in their place. */
+export function fakeDesk(over: Partial<Desk> = {}): Desk {
+  return {
+    start: async () => start,
+    strength: async (passphrase) => ({
+      score: Math.min(4, Math.floor(passphrase.length / 6)),
+      word: passphrase.length > 18 ? 'strong' : 'too short',
+      advice:
+        passphrase.length > 18
+          ? ''
+          : 'Use at least 12 characters; four unrelated words are easy to remember.',
+      enough: passphrase.length > 18,
+    }),
+    choose_new_place: async () => place,
+    create_file: async () => sheet,
+    prove_recovery: async () => deskView,
+    choose_existing: async () => place,
+    unlock: async () => deskView,
+    recover: async () => deskView,
+    open_sample: async () => deskView,
+    wipe_sample: async () => ({ ...start, sample_exists: false }),
+    forget_recent: async (index) => ({
+      ...start,
+      recent: start.recent.filter((file) => file.index !== index),
+    }),
+    opened_with: async () => null,
+    lock: async () => start,
+    desk: async () => deskView,
+    today: async () => today,
+    cases: async () => cases,
+    case: async () => caseView,
+    choices: async () => choices,
+    choose_message: async () => ticket,
+    log_case: async () => caseView,
+    set_authority: async () => caseView,
+    record_check: async () => caseView,
+    decide: async () => caseView,
+    extend: async () => caseView,
+    acknowledge_orally: async () => caseView,
+    answer_otherwise: async () => caseView,
+    withdraw: async () => caseView,
+    add_note: async () => caseView,
+    save_evidence: async () => saved,
+    prepare_letter: async () => letter,
+    letter: async () => letter,
+    save_letter_text: async (form) => ({ ...letter, ...form }),
+    preview_letter: async () => preview,
+    send_letter: async () => letter,
+    discard_letter: async () => caseView,
+    export_letter: async () => saved,
+    office: async () => office,
+    save_office: async (form) => form,
+    inventory: async () => inventory,
+    save_inventory: async (categories) => ({ ...inventory, categories }),
+    on_locked: silent,
+    on_message_dropped: silent,
+    on_hover: silent,
+    ...over,
+  };
+}
