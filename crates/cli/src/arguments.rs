@@ -24,7 +24,12 @@ pub(crate) struct OpenArguments {
     #[arg(long, global = true)]
     pub(crate) json: bool,
     /// A file whose first line is the passphrase.
-    #[arg(long, global = true, env = "RDESK_PASSPHRASE_FILE", value_name = "PATH")]
+    #[arg(
+        long,
+        global = true,
+        env = "RDESK_PASSPHRASE_FILE",
+        value_name = "PATH"
+    )]
     pub(crate) passphrase_file: Option<PathBuf>,
     /// Whose passphrase it is; without it everyone's is tried.
     #[arg(long = "as", global = true, value_name = "STAFF")]

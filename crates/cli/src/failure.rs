@@ -17,8 +17,18 @@ impl Failure {
     /// The command line was not understood.
     pub(crate) fn usage(error: &clap::Error) -> Self {
         let text = error.render().to_string();
-        let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
-        Self::of(2, "usage", message, "`rdesk help` lists the commands, `rdesk COMMAND --help` their options.")
+        let message = text
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .trim_start_matches("error: ")
+            .to_owned();
+        Self::of(
+            2,
+            "usage",
+            message,
+            "`rdesk help` lists the commands, `rdesk COMMAND --help` their options.",
+        )
     }
 
     /// Something about the arguments that only shows when they are used.
@@ -27,7 +37,12 @@ impl Failure {
     }
 
     fn of(exit: u8, code: &str, message: impl Into<String>, hint: impl Into<String>) -> Self {
-        let words = ErrorView { code: code.to_owned(), message: message.into(), hint: hint.into(), field: None };
+        let words = ErrorView {
+            code: code.to_owned(),
+            message: message.into(),
+            hint: hint.into(),
+            field: None,
+        };
         Self { exit, words }
     }
 
@@ -38,10 +53,18 @@ impl Failure {
 
     /// Prints the failure and gives its exit code.
     pub(crate) fn print(self, json: bool) -> ExitCode {
-        let ErrorView { code, message, hint, .. } = self.words;
+        let ErrorView {
+            code,
+            message,
+            hint,
+            ..
+        } = self.words;
         eprintln!("{message} {hint}");
         if json {
-            println!("{}", json!({ "error": { "code": code, "message": message, "hint": hint } }));
+            println!(
+                "{}",
+                json!({ "error": { "code": code, "message": message, "hint": hint } })
+            );
         }
         ExitCode::from(self.exit)
     }
@@ -57,6 +80,9 @@ impl<E: Into<DeskError>> From<E> for Failure {
             Class::Busy => 6,
             Class::Other => 1,
         };
-        Self { exit, words: error.words() }
+        Self {
+            exit,
+            words: error.words(),
+        }
     }
 }

@@ -19,7 +19,13 @@ pub(crate) fn with<T>(
     work: impl FnOnce(&mut CaseFile, NaiveDate) -> Result<T, Failure>,
 ) -> Result<T, Failure> {
     let passphrase = passphrase(open)?.to_string();
-    let mut file = start::unlock(path, UnlockForm { staff: open.as_staff.clone(), passphrase })?;
+    let mut file = start::unlock(
+        path,
+        UnlockForm {
+            staff: open.as_staff.clone(),
+            passphrase,
+        },
+    )?;
     let today = match as_of {
         Some(day) => day,
         None => desk::office::today(&file, Utc::now())?,
@@ -41,7 +47,10 @@ pub(crate) fn passphrase(open: &OpenArguments) -> Result<Zeroizing<String>, Fail
 pub(crate) fn new_passphrase(open: &OpenArguments) -> Result<Zeroizing<String>, Failure> {
     let passphrase = passphrase(open)?;
     if open.passphrase_file.is_none() && *prompt("The same again: ")? != *passphrase {
-        return Err(Failure::bad_argument("The two passphrases differ.", "Try again."));
+        return Err(Failure::bad_argument(
+            "The two passphrases differ.",
+            "Try again.",
+        ));
     }
     Ok(passphrase)
 }
@@ -52,15 +61,21 @@ pub(crate) fn secret(passphrase: &Zeroizing<String>) -> Passphrase {
 }
 
 fn from_file(path: &Path) -> Result<Zeroizing<String>, Failure> {
-    let content = std::fs::read_to_string(path).map(Zeroizing::new).map_err(|error| Refusal::Import(error.kind()))?;
-    Ok(Zeroizing::new(content.lines().next().unwrap_or_default().to_owned()))
+    let content = std::fs::read_to_string(path)
+        .map(Zeroizing::new)
+        .map_err(|error| Refusal::Import(error.kind()))?;
+    Ok(Zeroizing::new(
+        content.lines().next().unwrap_or_default().to_owned(),
+    ))
 }
 
 fn prompt(words: &str) -> Result<Zeroizing<String>, Failure> {
-    rpassword::prompt_password(words).map(Zeroizing::new).map_err(|_| {
-        Failure::bad_argument(
-            "No passphrase was given and there is no terminal to ask on.",
-            "Use --passphrase-file or the variable RDESK_PASSPHRASE_FILE.",
-        )
-    })
+    rpassword::prompt_password(words)
+        .map(Zeroizing::new)
+        .map_err(|_| {
+            Failure::bad_argument(
+                "No passphrase was given and there is no terminal to ask on.",
+                "Use --passphrase-file or the variable RDESK_PASSPHRASE_FILE.",
+            )
+        })
 }

@@ -17,12 +17,19 @@ impl Output {
     /// A result as a value and as lines.
     pub(crate) fn new(json: impl Serialize, text: impl Into<String>) -> Self {
         // Views have string keys only, so they can always be values.
-        Self { json: serde_json::to_value(json).unwrap_or_default(), text: text.into() }
+        Self {
+            json: serde_json::to_value(json).unwrap_or_default(),
+            text: text.into(),
+        }
     }
 
     /// Prints the form that was asked for. A closed pipe is no failure of the command.
     pub(crate) fn print(self, json: bool) -> ExitCode {
-        let text = if json { self.json.to_string() } else { self.text };
+        let text = if json {
+            self.json.to_string()
+        } else {
+            self.text
+        };
         let written = writeln!(io::stdout().lock(), "{}", text.trim_end());
         match written {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => ExitCode::FAILURE,

@@ -8,7 +8,10 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 /// All types that cross to the window, as one TypeScript module.
 pub fn typescript() -> String {
-    let mut found = Declarations { config: Config::new().with_large_int("number"), by_name: BTreeMap::new() };
+    let mut found = Declarations {
+        config: Config::new().with_large_int("number"),
+        by_name: BTreeMap::new(),
+    };
     found.visit::<crate::start::StartView>();
     found.visit::<crate::start::NewFileForm>();
     found.visit::<crate::start::RecoverySheetView>();
@@ -43,7 +46,10 @@ pub fn typescript() -> String {
     found.visit::<crate::places::SavedView>();
     found.visit::<crate::ErrorView>();
     let declarations: Vec<String> = found.by_name.into_values().collect();
-    format!("// Made by `cargo xtask bindings` from the types of the desk. Not edited by hand.\n\n{}\n", declarations.join("\n\n"))
+    format!(
+        "// Made by `cargo xtask bindings` from the types of the desk. Not edited by hand.\n\n{}\n",
+        declarations.join("\n\n")
+    )
 }
 
 struct Declarations {
@@ -61,7 +67,8 @@ impl TypeVisitor for Declarations {
             return;
         }
         let docs = T::docs().unwrap_or_default();
-        self.by_name.insert(name, format!("{docs}export {}", T::decl(&self.config)));
+        self.by_name
+            .insert(name, format!("{docs}export {}", T::decl(&self.config)));
         T::visit_dependencies(self);
     }
 }

@@ -31,12 +31,17 @@ form! {
 }
 
 /// Records what the agent has shown by now.
-pub fn set_authority(file: &mut CaseFile, form: &AuthorityForm, today: NaiveDate) -> Result<CaseView, DeskError> {
+pub fn set_authority(
+    file: &mut CaseFile,
+    form: &AuthorityForm,
+    today: NaiveDate,
+) -> Result<CaseView, DeskError> {
     file.write(|w| {
         let case = rows::by_number(w, &form.case)?;
         rows::set_agent_authority(w, case.id, form.authority.0)?;
         w.record(
-            Event::of_case(Action::AuthorityChanged, case.id).with(json!({ "authority": form.authority.0.code() })),
+            Event::of_case(Action::AuthorityChanged, case.id)
+                .with(json!({ "authority": form.authority.0.code() })),
         )?;
         rules::settle(w, case.id, today)
     })?;
@@ -59,10 +64,18 @@ pub fn view(file: &CaseFile, number: &str, today: NaiveDate) -> Result<CaseView,
         ))
     })?;
     let case = &facts.case;
-    let when = |at: chrono::DateTime<chrono::Utc>| at.with_timezone(&zone).format("%-d %b %Y, %H:%M").to_string();
+    let when = |at: chrono::DateTime<chrono::Utc>| {
+        at.with_timezone(&zone)
+            .format("%-d %b %Y, %H:%M")
+            .to_string()
+    };
     let signed = |at, by: &str| format!("{} by {by}", when(at));
-    let mut similar =
-        cases::similar(file, case.consumer.email.as_deref(), Some(&case.consumer.name), today)?;
+    let mut similar = cases::similar(
+        file,
+        case.consumer.email.as_deref(),
+        Some(&case.consumer.name),
+        today,
+    )?;
     similar.retain(|row| row.number != number);
     Ok(CaseView {
         number: case.number.to_string(),
@@ -89,8 +102,18 @@ pub fn view(file: &CaseFile, number: &str, today: NaiveDate) -> Result<CaseView,
                 })
                 .collect(),
         ),
-        next: facts.steps().iter().map(|step| step_view(step, &facts, today)).collect(),
-        notes: notes.into_iter().map(|note| NoteView { when: signed(note.at, &note.by), text: note.text }).collect(),
+        next: facts
+            .steps()
+            .iter()
+            .map(|step| step_view(step, &facts, today))
+            .collect(),
+        notes: notes
+            .into_iter()
+            .map(|note| NoteView {
+                when: signed(note.at, &note.by),
+                text: note.text,
+            })
+            .collect(),
         history: acts
             .iter()
             .rev()
@@ -111,7 +134,10 @@ pub fn view(file: &CaseFile, number: &str, today: NaiveDate) -> Result<CaseView,
                 name: file.name,
             })
             .collect(),
-        letters: letters.iter().map(|letter| letter_row(letter, &when)).collect(),
+        letters: letters
+            .iter()
+            .map(|letter| letter_row(letter, &when))
+            .collect(),
         letter_choices: letter_choices(&facts),
         closed: case.closed_on.map(words::date),
         similar,
@@ -124,14 +150,22 @@ pub(crate) fn letter_choices(facts: &CaseFacts) -> Vec<LetterChoice> {
         .iter()
         .copied()
         .filter(|kind| !crate::letters::served(*kind, facts).is_empty())
-        .map(|kind| LetterChoice { kind: Coded(kind), title: words::letter(kind).to_owned() })
+        .map(|kind| LetterChoice {
+            kind: Coded(kind),
+            title: words::letter(kind).to_owned(),
+        })
         .collect()
 }
 
-fn letter_row(letter: &letters::Letter, when: &impl Fn(chrono::DateTime<chrono::Utc>) -> String) -> LetterRowView {
+fn letter_row(
+    letter: &letters::Letter,
+    when: &impl Fn(chrono::DateTime<chrono::Utc>) -> String,
+) -> LetterRowView {
     let (sent, state) = match &letter.state {
         letters::LetterState::Draft => (false, format!("draft of {}", when(letter.created_at))),
-        letters::LetterState::Sent { on, by, .. } => (true, format!("sent {} by {by}", words::date(*on))),
+        letters::LetterState::Sent { on, by, .. } => {
+            (true, format!("sent {} by {by}", words::date(*on)))
+        }
     };
     LetterRowView {
         id: letter.id.0,

@@ -88,7 +88,9 @@ form! {
 }
 
 /// Which cases by their state.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum CaseStateForm {
     /// Something is left to do.
@@ -185,7 +187,11 @@ pub fn list(file: &CaseFile, form: &CasesForm, today: NaiveDate) -> Result<Cases
         offset: form.page.saturating_mul(PAGE),
     };
     let (found, total, any) = file.read(|conn| {
-        Ok((rows::list(conn, &filter)?, rows::count(conn, &filter)?, rows::count(conn, &CaseFilter::default())?))
+        Ok((
+            rows::list(conn, &filter)?,
+            rows::count(conn, &filter)?,
+            rows::count(conn, &CaseFilter::default())?,
+        ))
     })?;
     Ok(CasesView {
         rows: found.into_iter().map(|row| row_view(row, today)).collect(),
@@ -202,8 +208,17 @@ pub fn list_all(
     due_before: Option<NaiveDate>,
     today: NaiveDate,
 ) -> Result<Vec<CaseRowView>, DeskError> {
-    let filter = CaseFilter { search, due_before, limit: u32::MAX, ..CaseFilter::default() };
-    Ok(file.read(|conn| rows::list(conn, &filter))?.into_iter().map(|row| row_view(row, today)).collect())
+    let filter = CaseFilter {
+        search,
+        due_before,
+        limit: u32::MAX,
+        ..CaseFilter::default()
+    };
+    Ok(file
+        .read(|conn| rows::list(conn, &filter))?
+        .into_iter()
+        .map(|row| row_view(row, today))
+        .collect())
 }
 
 /// Cases of the same person, to be shown before another one is logged.
@@ -213,13 +228,22 @@ pub fn similar(
     name: Option<&str>,
     today: NaiveDate,
 ) -> Result<Vec<CaseRowView>, DeskError> {
-    let found = file.read(|conn| rows::similar(conn, email.unwrap_or_default(), name.unwrap_or_default()))?;
+    let found =
+        file.read(|conn| rows::similar(conn, email.unwrap_or_default(), name.unwrap_or_default()))?;
     Ok(found.into_iter().map(|row| row_view(row, today)).collect())
 }
 
 /// How many cases are open.
 pub fn count_open(file: &CaseFile) -> Result<u64, DeskError> {
-    Ok(file.read(|conn| rows::count(conn, &CaseFilter { state: CaseState::Open, ..CaseFilter::default() }))?)
+    Ok(file.read(|conn| {
+        rows::count(
+            conn,
+            &CaseFilter {
+                state: CaseState::Open,
+                ..CaseFilter::default()
+            },
+        )
+    })?)
 }
 
 /// What is wrong with a form, or the day of receipt.
@@ -228,18 +252,29 @@ fn check(form: &CaseForm, today: NaiveDate) -> Result<NaiveDate, DeskError> {
     if form.rights.is_empty() {
         return Err(Refusal::RightsMissing.into());
     }
-    let received = form.received.ok_or(Refusal::Required { field: "received" })?;
-    if let Some(question) = words::received_question(received, today).filter(|_| !form.received_confirmed) {
+    let received = form
+        .received
+        .ok_or(Refusal::Required { field: "received" })?;
+    if let Some(question) =
+        words::received_question(received, today).filter(|_| !form.received_confirmed)
+    {
         return Err(Refusal::ReceivedUnlikely { question }.into());
     }
-    if form.email.as_deref().is_some_and(|email| !email.is_empty() && !email.contains('@')) {
+    if form
+        .email
+        .as_deref()
+        .is_some_and(|email| !email.is_empty() && !email.contains('@'))
+    {
         return Err(Refusal::NotAnAddress { field: "email" }.into());
     }
     Ok(received)
 }
 
 fn new_case(form: CaseForm, received: NaiveDate) -> NewCase {
-    let filled = |text: Option<String>| text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
+    let filled = |text: Option<String>| {
+        text.map(|text| text.trim().to_owned())
+            .filter(|text| !text.is_empty())
+    };
     NewCase {
         received,
         channel: form.channel.0,
@@ -260,12 +295,19 @@ fn new_case(form: CaseForm, received: NaiveDate) -> NewCase {
         identifiers: form
             .identifiers
             .into_iter()
-            .map(|identifier| Identifier { kind: identifier.kind, value: identifier.value })
+            .map(|identifier| Identifier {
+                kind: identifier.kind,
+                value: identifier.value,
+            })
             .collect(),
     }
 }
 
-fn keep_message(w: &casefile::Write<'_>, case: casefile::CaseId, message: &Message) -> Result<(), casefile::Error> {
+fn keep_message(
+    w: &casefile::Write<'_>,
+    case: casefile::CaseId,
+    message: &Message,
+) -> Result<(), casefile::Error> {
     let meta = NewEvidence {
         case,
         name: message.name.clone(),
@@ -274,7 +316,10 @@ fn keep_message(w: &casefile::Write<'_>, case: casefile::CaseId, message: &Messa
         purpose: Purpose::OriginalMessage,
     };
     let kept = evidence::insert(w, &meta, &mut message.bytes.as_slice())?;
-    w.record(Event::of_case(Action::EvidenceAdded, case).with(json!({ "name": kept.name, "bytes": kept.size })))
+    w.record(
+        Event::of_case(Action::EvidenceAdded, case)
+            .with(json!({ "name": kept.name, "bytes": kept.size })),
+    )
 }
 
 fn distinct(mut rights: Vec<Right>) -> Vec<Right> {
@@ -290,7 +335,11 @@ pub(crate) fn row_view(row: CaseRow, today: NaiveDate) -> CaseRowView {
         name: row.name,
         email: row.email,
         agent: row.agent,
-        rights: row.rights.iter().map(|right| words::right(*right).to_owned()).collect(),
+        rights: row
+            .rights
+            .iter()
+            .map(|right| words::right(*right).to_owned())
+            .collect(),
         received: row.received,
         received_words: words::date(row.received),
         due: row.next_due.map(|day| words::due_by(day, today)),

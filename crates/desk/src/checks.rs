@@ -30,10 +30,18 @@ form! {
 }
 
 /// Records a comparison. Refused where the law forbids to check anybody.
-pub fn record(file: &mut CaseFile, form: &CheckForm, today: NaiveDate) -> Result<CaseView, DeskError> {
+pub fn record(
+    file: &mut CaseFile,
+    form: &CheckForm,
+    today: NaiveDate,
+) -> Result<CaseView, DeskError> {
     required("source", &form.source)?;
-    let requests = file.read(|conn| requests::of_case(conn, cases::by_number(conn, &form.case)?.id))?;
-    if !requests.iter().any(|request| verification::may_check(request.right)) {
+    let requests =
+        file.read(|conn| requests::of_case(conn, cases::by_number(conn, &form.case)?.id))?;
+    if !requests
+        .iter()
+        .any(|request| verification::may_check(request.right))
+    {
         return Err(Refusal::NothingToVerify.into());
     }
     file.write(|w| {

@@ -27,7 +27,9 @@ impl<'de, T: Code> Deserialize<'de> for Coded<T> {
             }
 
             fn visit_str<E: de::Error>(self, code: &str) -> Result<Self::Value, E> {
-                T::from_code(code).map(Coded).ok_or_else(|| E::invalid_value(de::Unexpected::Str(code), &self))
+                T::from_code(code)
+                    .map(Coded)
+                    .ok_or_else(|| E::invalid_value(de::Unexpected::Str(code), &self))
             }
         }
         deserializer.deserialize_str(CodeVisitor(PhantomData))
@@ -43,7 +45,10 @@ impl<T: Code> TS for Coded<T> {
     }
 
     fn inline(_: &Config) -> String {
-        let codes: Vec<String> = T::ALL.iter().map(|value| format!("\"{}\"", value.code())).collect();
+        let codes: Vec<String> = T::ALL
+            .iter()
+            .map(|value| format!("\"{}\"", value.code()))
+            .collect();
         codes.join(" | ")
     }
 

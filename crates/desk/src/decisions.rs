@@ -54,7 +54,11 @@ form! {
 }
 
 /// Records a decision. It can be changed until the answer has gone out.
-pub fn decide(file: &mut CaseFile, form: &DecisionForm, today: NaiveDate) -> Result<CaseView, DeskError> {
+pub fn decide(
+    file: &mut CaseFile,
+    form: &DecisionForm,
+    today: NaiveDate,
+) -> Result<CaseView, DeskError> {
     let ground = form.ground.map(|ground| ground.0);
     let decided = decision::decide(form.right.0, form.outcome.0, ground, &form.facts)?;
     let request = open_request(file, &form.case, form.right.0)?;
@@ -72,7 +76,11 @@ pub fn decide(file: &mut CaseFile, form: &DecisionForm, today: NaiveDate) -> Res
 }
 
 /// Records that the notice of the extension went out.
-pub fn extend(file: &mut CaseFile, form: &ExtensionForm, today: NaiveDate) -> Result<CaseView, DeskError> {
+pub fn extend(
+    file: &mut CaseFile,
+    form: &ExtensionForm,
+    today: NaiveDate,
+) -> Result<CaseView, DeskError> {
     let request = open_request(file, &form.case, form.right.0)?;
     if request.extension.is_some() {
         return Err(clock::ExtensionRefusal::AlreadyUsed.into());
@@ -80,7 +88,8 @@ pub fn extend(file: &mut CaseFile, form: &ExtensionForm, today: NaiveDate) -> Re
     if form.sent_on > today {
         return Err(Refusal::InTheFuture { field: "sent_on" }.into());
     }
-    clock::clock(request.right, request.received, &rules::calendar()).extend(form.sent_on, &form.reason)?;
+    clock::clock(request.right, request.received, &rules::calendar())
+        .extend(form.sent_on, &form.reason)?;
     file.write(|w| {
         requests::extend(w, request.id, form.sent_on, form.reason.trim())?;
         w.record(Event::of_case(Action::Extended, request.case).with(json!({
@@ -92,7 +101,11 @@ pub fn extend(file: &mut CaseFile, form: &ExtensionForm, today: NaiveDate) -> Re
 }
 
 /// Records that receipt was confirmed without a letter, for example on the phone. 7021(a).
-pub fn acknowledged_orally(file: &mut CaseFile, form: &RequestForm, today: NaiveDate) -> Result<CaseView, DeskError> {
+pub fn acknowledged_orally(
+    file: &mut CaseFile,
+    form: &RequestForm,
+    today: NaiveDate,
+) -> Result<CaseView, DeskError> {
     let request = open_request(file, &form.case, form.right.0)?;
     file.write(|w| {
         acknowledge(w, &request, today)?;
@@ -102,21 +115,35 @@ pub fn acknowledged_orally(file: &mut CaseFile, form: &RequestForm, today: Naive
 }
 
 /// Records that the consumer took the request back.
-pub fn withdraw(file: &mut CaseFile, form: &RequestForm, today: NaiveDate) -> Result<CaseView, DeskError> {
+pub fn withdraw(
+    file: &mut CaseFile,
+    form: &RequestForm,
+    today: NaiveDate,
+) -> Result<CaseView, DeskError> {
     let request = open_request(file, &form.case, form.right.0)?;
     file.write(|w| {
         requests::withdraw(w, request.id, today)?;
-        w.record(Event::of_case(Action::Withdrawn, request.case).with(json!({ "right": form.right.0.code() })))?;
+        w.record(
+            Event::of_case(Action::Withdrawn, request.case)
+                .with(json!({ "right": form.right.0.code() })),
+        )?;
         rules::settle(w, request.case, today)
     })?;
     case::view(file, &form.case, today)
 }
 
 /// Records that an answer was given outside of the letters the application writes.
-pub fn answered_otherwise(file: &mut CaseFile, form: &RequestForm, today: NaiveDate) -> Result<CaseView, DeskError> {
+pub fn answered_otherwise(
+    file: &mut CaseFile,
+    form: &RequestForm,
+    today: NaiveDate,
+) -> Result<CaseView, DeskError> {
     let request = open_request(file, &form.case, form.right.0)?;
     if !matches!(request.stage, Stage::Decided { .. }) {
-        return Err(Refusal::NotDecided { right: form.right.0 }.into());
+        return Err(Refusal::NotDecided {
+            right: form.right.0,
+        }
+        .into());
     }
     file.write(|w| {
         answer(w, &request, None, today)?;
@@ -126,9 +153,16 @@ pub fn answered_otherwise(file: &mut CaseFile, form: &RequestForm, today: NaiveD
 }
 
 /// Stores that receipt of a request was confirmed.
-pub(crate) fn acknowledge(w: &Write<'_>, request: &Request, on: NaiveDate) -> Result<(), casefile::Error> {
+pub(crate) fn acknowledge(
+    w: &Write<'_>,
+    request: &Request,
+    on: NaiveDate,
+) -> Result<(), casefile::Error> {
     requests::acknowledge(w, request.id, on)?;
-    w.record(Event::of_case(Action::Acknowledged, request.case).with(json!({ "right": request.right.code(), "on": on })))
+    w.record(
+        Event::of_case(Action::Acknowledged, request.case)
+            .with(json!({ "right": request.right.code(), "on": on })),
+    )
 }
 
 /// Stores that a request was answered, by a letter of `kind` if one was sent.
@@ -147,9 +181,14 @@ pub(crate) fn answer(
 /// The request for `right` of a case, unless it was answered or taken back.
 fn open_request(file: &CaseFile, number: &str, right: Right) -> Result<Request, DeskError> {
     let requests = file.read(|conn| requests::of_case(conn, cases::by_number(conn, number)?.id))?;
-    let request = requests.into_iter().find(|request| request.right == right).ok_or(Refusal::RightNotAsked { right })?;
+    let request = requests
+        .into_iter()
+        .find(|request| request.right == right)
+        .ok_or(Refusal::RightNotAsked { right })?;
     match request.stage {
         Stage::Open | Stage::Decided { .. } => Ok(request),
-        Stage::Answered { .. } | Stage::Withdrawn { .. } => Err(Refusal::RequestClosed { right }.into()),
+        Stage::Answered { .. } | Stage::Withdrawn { .. } => {
+            Err(Refusal::RequestClosed { right }.into())
+        }
     }
 }

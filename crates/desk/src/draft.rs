@@ -154,7 +154,10 @@ impl DraftView {
         if !self.is_request {
             return Err(Refusal::NotARequest.into());
         }
-        let name = self.name.or_else(|| self.email.clone()).ok_or(Refusal::Required { field: "name" })?;
+        let name = self
+            .name
+            .or_else(|| self.email.clone())
+            .ok_or(Refusal::Required { field: "name" })?;
         Ok(CaseForm {
             name,
             email: self.email,
@@ -179,12 +182,30 @@ impl DraftView {
 }
 
 /// Reads a message for the office of `file`.
-pub fn read(file: &CaseFile, file_name: &str, bytes: &[u8], today: NaiveDate) -> Result<DraftView, DeskError> {
+pub fn read(
+    file: &CaseFile,
+    file_name: &str,
+    bytes: &[u8],
+    today: NaiveDate,
+) -> Result<DraftView, DeskError> {
     let office = office::load(file)?;
-    let own_domains = office.email.rsplit_once('@').map(|(_, domain)| domain.to_owned()).into_iter().collect();
-    let context = Context { own_domains, time_zone: office::time_zone(file)? };
+    let own_domains = office
+        .email
+        .rsplit_once('@')
+        .map(|(_, domain)| domain.to_owned())
+        .into_iter()
+        .collect();
+    let context = Context {
+        own_domains,
+        time_zone: office::time_zone(file)?,
+    };
     let reading = message::read(bytes, &context)?;
-    let similar = cases::similar(file, reading.consumer.email.as_deref(), reading.consumer.name.as_deref(), today)?;
+    let similar = cases::similar(
+        file,
+        reading.consumer.email.as_deref(),
+        reading.consumer.name.as_deref(),
+        today,
+    )?;
     Ok(view(file_name, reading, similar, today))
 }
 
@@ -202,19 +223,32 @@ pub fn choices(today: NaiveDate) -> ChoicesView {
             .collect(),
         channels: Channel::ALL
             .iter()
-            .map(|channel| ChannelChoice { code: Coded(*channel), title: words::channel(*channel).to_owned() })
+            .map(|channel| ChannelChoice {
+                code: Coded(*channel),
+                title: words::channel(*channel).to_owned(),
+            })
             .collect(),
         authorities: Authority::ALL
             .iter()
-            .map(|kind| AuthorityChoice { code: Coded(*kind), title: words::authority(*kind).to_owned() })
+            .map(|kind| AuthorityChoice {
+                code: Coded(*kind),
+                title: words::authority(*kind).to_owned(),
+            })
             .collect(),
         today,
     }
 }
 
-fn view(file_name: &str, reading: Reading, similar: Vec<CaseRowView>, today: NaiveDate) -> DraftView {
-    let received_question =
-        reading.received.and_then(|day| words::received_question(day, today)).unwrap_or_default();
+fn view(
+    file_name: &str,
+    reading: Reading,
+    similar: Vec<CaseRowView>,
+    today: NaiveDate,
+) -> DraftView {
+    let received_question = reading
+        .received
+        .and_then(|day| words::received_question(day, today))
+        .unwrap_or_default();
     let authority = reading.authority.unwrap_or(Authority::NoneShown);
     DraftView {
         file_name: file_name.to_owned(),
@@ -245,7 +279,10 @@ fn view(file_name: &str, reading: Reading, similar: Vec<CaseRowView>, today: Nai
         attachments: reading
             .attachments
             .into_iter()
-            .map(|file| AttachmentView { name: file.name, bytes: file.bytes })
+            .map(|file| AttachmentView {
+                name: file.name,
+                bytes: file.bytes,
+            })
             .collect(),
         follow_up: reading.follow_up,
         gaps: reading.gaps.iter().map(ToString::to_string).collect(),
@@ -259,7 +296,13 @@ fn view(file_name: &str, reading: Reading, similar: Vec<CaseRowView>, today: Nai
 
 fn identifiers(reading: &Reading) -> Vec<IdentifierForm> {
     let of = |kind: &str, values: &[String]| {
-        values.iter().map(|value| IdentifierForm { kind: kind.to_owned(), value: value.clone() }).collect::<Vec<_>>()
+        values
+            .iter()
+            .map(|value| IdentifierForm {
+                kind: kind.to_owned(),
+                value: value.clone(),
+            })
+            .collect::<Vec<_>>()
     };
     let found = &reading.identifiers;
     [

@@ -142,7 +142,11 @@ view! {
 
 /// Refuses an empty field.
 pub(crate) fn required(field: &'static str, text: &str) -> Result<(), DeskError> {
-    if text.trim().is_empty() { Err(Refusal::Required { field }.into()) } else { Ok(()) }
+    if text.trim().is_empty() {
+        Err(Refusal::Required { field }.into())
+    } else {
+        Ok(())
+    }
 }
 
 impl DeskError {
@@ -154,15 +158,27 @@ impl DeskError {
             Self::CaseFile(F::Damaged | F::KeysDamaged | F::NotOurs) => Class::Damaged,
             Self::CaseFile(F::Busy) => Class::Busy,
             Self::CaseFile(_) | Self::Letter(_) | Self::Message(_) => Class::Other,
-            Self::Refused(Refusal::RecoverySheet(_) | Refusal::RecoveryBlocksDiffer) => Class::WrongPassphrase,
-            Self::Refused(Refusal::Export(_) | Refusal::Import(_) | Refusal::PlaceUnknown | Refusal::Unwritable) => Class::Other,
+            Self::Refused(Refusal::RecoverySheet(_) | Refusal::RecoveryBlocksDiffer) => {
+                Class::WrongPassphrase
+            }
+            Self::Refused(
+                Refusal::Export(_)
+                | Refusal::Import(_)
+                | Refusal::PlaceUnknown
+                | Refusal::Unwritable,
+            ) => Class::Other,
             Self::Decision(_) | Self::Extension(_) | Self::Refused(_) => Class::Refused,
         }
     }
 
     /// The sentence for people.
     pub fn words(&self) -> ErrorView {
-        let Said { code, message, hint, field } = match self {
+        let Said {
+            code,
+            message,
+            hint,
+            field,
+        } = match self {
             Self::CaseFile(error) => case_file(error),
             Self::Letter(error) => letter(error),
             Self::Message(error) => message_words(error),
@@ -170,7 +186,12 @@ impl DeskError {
             Self::Extension(refused) => extension(*refused),
             Self::Refused(refusal) => refusal_words(refusal),
         };
-        ErrorView { code: code.to_owned(), message, hint, field: field.map(str::to_owned) }
+        ErrorView {
+            code: code.to_owned(),
+            message,
+            hint,
+            field: field.map(str::to_owned),
+        }
     }
 }
 
@@ -183,12 +204,20 @@ struct Said {
 }
 
 fn say(code: &'static str, message: impl Into<String>, hint: impl Into<String>) -> Said {
-    Said { code, message: message.into(), hint: hint.into(), field: None }
+    Said {
+        code,
+        message: message.into(),
+        hint: hint.into(),
+        field: None,
+    }
 }
 
 impl Said {
     fn at(self, field: &'static str) -> Self {
-        Self { field: Some(field), ..self }
+        Self {
+            field: Some(field),
+            ..self
+        }
     }
 }
 
@@ -258,10 +287,15 @@ fn case_file(error: &casefile::Error) -> Said {
 
 fn letter(error: &letters::Error) -> Said {
     match error {
-        letters::Error::SenderAddress => {
-            say("office-email", "The office has no usable e-mail address.", "Enter it under Settings, then try again.")
-        }
-        letters::Error::Template(_) | letters::Error::Typesetting(_) | letters::Error::Export | letters::Error::Message(_) => say(
+        letters::Error::SenderAddress => say(
+            "office-email",
+            "The office has no usable e-mail address.",
+            "Enter it under Settings, then try again.",
+        ),
+        letters::Error::Template(_)
+        | letters::Error::Typesetting(_)
+        | letters::Error::Export
+        | letters::Error::Message(_) => say(
             "letter",
             "The letter could not be made into a page.",
             "Take out unusual characters from the text and try again. Your text is kept.",
@@ -271,10 +305,18 @@ fn letter(error: &letters::Error) -> Said {
 
 fn message_words(error: &Unreadable) -> Said {
     match error {
-        Unreadable::Empty => say("message-empty", "This file is empty.", "Save the message from the mail program once more."),
+        Unreadable::Empty => say(
+            "message-empty",
+            "This file is empty.",
+            "Save the message from the mail program once more.",
+        ),
         Unreadable::TooLarge { bytes, limit } => say(
             "message-too-large",
-            format!("This message is too large: {}, at most {}.", words::bytes(*bytes), words::bytes(*limit)),
+            format!(
+                "This message is too large: {}, at most {}.",
+                words::bytes(*bytes),
+                words::bytes(*limit)
+            ),
             "Enter the request by hand and keep the message in the mailbox.",
         ),
         Unreadable::NotAMessage => say(
@@ -292,9 +334,12 @@ fn message_words(error: &Unreadable) -> Said {
 
 fn decision(refused: DecisionRefused) -> Said {
     match refused {
-        DecisionRefused::GroundMissing => {
-            say("ground-missing", "A refusal needs its reason.", "Choose the ground on which it rests.").at("ground")
-        }
+        DecisionRefused::GroundMissing => say(
+            "ground-missing",
+            "A refusal needs its reason.",
+            "Choose the ground on which it rests.",
+        )
+        .at("ground"),
         DecisionRefused::FactsMissing => say(
             "facts-missing",
             "A refusal needs the facts behind its reason.",
@@ -303,13 +348,21 @@ fn decision(refused: DecisionRefused) -> Said {
         .at("facts"),
         DecisionRefused::GroundDoesNotApply { ground, right } => say(
             "ground-does-not-apply",
-            format!("“{}” cannot be refused because: {} ({}).", words::right(right), words::ground(ground), ground.cite()),
+            format!(
+                "“{}” cannot be refused because: {} ({}).",
+                words::right(right),
+                words::ground(ground),
+                ground.cite()
+            ),
             "Choose a ground that the law gives for this right.",
         )
         .at("ground"),
-        DecisionRefused::GroundWithoutRefusal => {
-            say("ground-without-refusal", "What is granted whole needs no ground.", "Take the ground away, or choose “Granted in part”.").at("ground")
-        }
+        DecisionRefused::GroundWithoutRefusal => say(
+            "ground-without-refusal",
+            "What is granted whole needs no ground.",
+            "Take the ground away, or choose “Granted in part”.",
+        )
+        .at("ground"),
     }
 }
 
@@ -322,86 +375,172 @@ fn extension(refused: ExtensionRefusal) -> Said {
         ),
         ExtensionRefusal::TooLate { possible_until } => say(
             "extension-too-late",
-            format!("The notice of an extension had to go out by {} (Civ. Code 1798.130(a)(2)(A)).", words::date(possible_until)),
+            format!(
+                "The notice of an extension had to go out by {} (Civ. Code 1798.130(a)(2)(A)).",
+                words::date(possible_until)
+            ),
             "The first date stays. Answer as soon as you can.",
         )
         .at("sent_on"),
-        ExtensionRefusal::BeforeReceipt => {
-            say("extension-before-receipt", "The notice cannot have gone out before the request came.", "Check the date.").at("sent_on")
-        }
-        ExtensionRefusal::AlreadyUsed => {
-            say("extension-used", "The one extension was used already (11 CCR 7021(b)).", "Answer by the extended date.")
-        }
-        ExtensionRefusal::NoReason => {
-            say("extension-reason", "The notice of an extension must give its reason (11 CCR 7021(b)).", "Write why more time is needed.").at("reason")
-        }
+        ExtensionRefusal::BeforeReceipt => say(
+            "extension-before-receipt",
+            "The notice cannot have gone out before the request came.",
+            "Check the date.",
+        )
+        .at("sent_on"),
+        ExtensionRefusal::AlreadyUsed => say(
+            "extension-used",
+            "The one extension was used already (11 CCR 7021(b)).",
+            "Answer by the extended date.",
+        ),
+        ExtensionRefusal::NoReason => say(
+            "extension-reason",
+            "The notice of an extension must give its reason (11 CCR 7021(b)).",
+            "Write why more time is needed.",
+        )
+        .at("reason"),
     }
 }
 
 fn refusal_words(refusal: &Refusal) -> Said {
     match refusal {
-        Refusal::Required { field } => {
-            say("required", format!("{} is missing.", field_name(field)), "Fill it in and try again.").at(field)
-        }
-        Refusal::RightsMissing => say("rights-missing", "No right is chosen.", "Choose at least one thing the person asks for.").at("rights"),
-        Refusal::ReceivedUnlikely { question } => {
-            say("received-unlikely", question.clone(), "Correct the date, or confirm it.").at("received")
-        }
-        Refusal::InTheFuture { field } => say("in-the-future", "This day lies in the future.", "Record it on the day it happens.").at(field),
-        Refusal::NotAnAddress { field } => {
-            say("not-an-address", "This is not an e-mail address.", "It needs an @, such as privacy@example.com.").at(field)
-        }
-        Refusal::NotARequest => {
-            say("not-a-request", "This message does not look like a privacy request.", "If it is one, log the case by hand.")
-        }
-        Refusal::UnknownTimeZone => {
-            say("time-zone", "This time zone is not known.", "Choose one from the list, such as America/Los_Angeles.").at("time_zone")
-        }
-        Refusal::WeakPassphrase { advice } => {
-            say("weak-passphrase", "This passphrase is too easy to guess for a file about people.", advice.clone()).at("passphrase")
-        }
+        Refusal::Required { field } => say(
+            "required",
+            format!("{} is missing.", field_name(field)),
+            "Fill it in and try again.",
+        )
+        .at(field),
+        Refusal::RightsMissing => say(
+            "rights-missing",
+            "No right is chosen.",
+            "Choose at least one thing the person asks for.",
+        )
+        .at("rights"),
+        Refusal::ReceivedUnlikely { question } => say(
+            "received-unlikely",
+            question.clone(),
+            "Correct the date, or confirm it.",
+        )
+        .at("received"),
+        Refusal::InTheFuture { field } => say(
+            "in-the-future",
+            "This day lies in the future.",
+            "Record it on the day it happens.",
+        )
+        .at(field),
+        Refusal::NotAnAddress { field } => say(
+            "not-an-address",
+            "This is not an e-mail address.",
+            "It needs an @, such as privacy@example.com.",
+        )
+        .at(field),
+        Refusal::NotARequest => say(
+            "not-a-request",
+            "This message does not look like a privacy request.",
+            "If it is one, log the case by hand.",
+        ),
+        Refusal::UnknownTimeZone => say(
+            "time-zone",
+            "This time zone is not known.",
+            "Choose one from the list, such as America/Los_Angeles.",
+        )
+        .at("time_zone"),
+        Refusal::WeakPassphrase { advice } => say(
+            "weak-passphrase",
+            "This passphrase is too easy to guess for a file about people.",
+            advice.clone(),
+        )
+        .at("passphrase"),
         Refusal::RecoveryBlocksDiffer => say(
             "recovery-blocks",
             "These are not the blocks on the sheet.",
             "Look at the sheet again: the number under each field says which block.",
         )
         .at("blocks"),
-        Refusal::RecoverySheet(error) => {
-            say("recovery-sheet", format!("This is not a recovery sheet: {error}."), "Type the blocks as they stand on the sheet; spaces do not matter.").at("sheet")
-        }
+        Refusal::RecoverySheet(error) => say(
+            "recovery-sheet",
+            format!("This is not a recovery sheet: {error}."),
+            "Type the blocks as they stand on the sheet; spaces do not matter.",
+        )
+        .at("sheet"),
         Refusal::NothingToVerify => say(
             "nothing-to-verify",
             "Nobody's identity may be checked for what was asked here (11 CCR 7060(b)).",
             "Carry it out without asking for anything.",
         ),
-        Refusal::RightNotAsked { right } => {
-            say("right-not-asked", format!("“{}” was not asked for in this case.", words::right(*right)), "Choose one of the case's requests.").at("right")
-        }
-        Refusal::RequestClosed { right } => {
-            say("request-closed", format!("“{}” was answered or taken back; it cannot change any more.", words::right(*right)), "Log a new case if the person asks again.")
-        }
-        Refusal::NotDecided { right } => {
-            say("not-decided", format!("Nothing was decided on “{}” yet.", words::right(*right)), "Decide first, then answer.")
-        }
+        Refusal::RightNotAsked { right } => say(
+            "right-not-asked",
+            format!("“{}” was not asked for in this case.", words::right(*right)),
+            "Choose one of the case's requests.",
+        )
+        .at("right"),
+        Refusal::RequestClosed { right } => say(
+            "request-closed",
+            format!(
+                "“{}” was answered or taken back; it cannot change any more.",
+                words::right(*right)
+            ),
+            "Log a new case if the person asks again.",
+        ),
+        Refusal::NotDecided { right } => say(
+            "not-decided",
+            format!("Nothing was decided on “{}” yet.", words::right(*right)),
+            "Decide first, then answer.",
+        ),
         Refusal::LetterDoesNotFit { kind } => say(
             "letter-does-not-fit",
-            format!("“{}” fits nothing that is open in this case.", words::letter(*kind)),
+            format!(
+                "“{}” fits nothing that is open in this case.",
+                words::letter(*kind)
+            ),
             "Look at what was asked and decided; the case screen offers the letters that fit.",
         )
         .at("kind"),
-        Refusal::LetterSent => say("letter-sent", "This letter has gone out; it cannot change any more.", "Prepare a new letter to add or correct something."),
-        Refusal::LetterBlocked { reason } => say("letter-blocked", format!("The letter cannot go out yet. {reason}"), "Put this right, then send it."),
+        Refusal::LetterSent => say(
+            "letter-sent",
+            "This letter has gone out; it cannot change any more.",
+            "Prepare a new letter to add or correct something.",
+        ),
+        Refusal::LetterBlocked { reason } => say(
+            "letter-blocked",
+            format!("The letter cannot go out yet. {reason}"),
+            "Put this right, then send it.",
+        ),
         Refusal::OfficeIncomplete => say(
             "office-incomplete",
             "The office's name, postal address or e-mail address is missing, so no letter can be written.",
             "Enter them under Settings.",
         ),
-        Refusal::PlaceUnknown => say("place-unknown", "The chosen place is not known any more.", "Choose it again."),
-        Refusal::Export(kind) => say("export", export_words(*kind), "Choose another folder. Nothing half-written was left behind."),
-        Refusal::Import(kind) => say("import", import_words(*kind), "Check the file and choose it again."),
-        Refusal::Locked => say("locked", "The case file is locked.", "Unlock it and try again."),
-        Refusal::NotTheSample => say("not-the-sample", "This is not the sample office.", "Only the sample office can be wiped with one click."),
-        Refusal::Unwritable => say("internal", "Something went wrong inside Rightsdesk. Nothing was changed.", "Try again. If it stays, restart the application."),
+        Refusal::PlaceUnknown => say(
+            "place-unknown",
+            "The chosen place is not known any more.",
+            "Choose it again.",
+        ),
+        Refusal::Export(kind) => say(
+            "export",
+            export_words(*kind),
+            "Choose another folder. Nothing half-written was left behind.",
+        ),
+        Refusal::Import(kind) => say(
+            "import",
+            import_words(*kind),
+            "Check the file and choose it again.",
+        ),
+        Refusal::Locked => say(
+            "locked",
+            "The case file is locked.",
+            "Unlock it and try again.",
+        ),
+        Refusal::NotTheSample => say(
+            "not-the-sample",
+            "This is not the sample office.",
+            "Only the sample office can be wiped with one click.",
+        ),
+        Refusal::Unwritable => say(
+            "internal",
+            "Something went wrong inside Rightsdesk. Nothing was changed.",
+            "Try again. If it stays, restart the application.",
+        ),
     }
 }
 
@@ -409,7 +548,9 @@ fn export_words(kind: std::io::ErrorKind) -> String {
     use std::io::ErrorKind as K;
     match kind {
         K::NotFound | K::NotADirectory => "The folder is not there.".to_owned(),
-        K::PermissionDenied | K::ReadOnlyFilesystem => "The folder cannot be written to.".to_owned(),
+        K::PermissionDenied | K::ReadOnlyFilesystem => {
+            "The folder cannot be written to.".to_owned()
+        }
         K::StorageFull | K::QuotaExceeded | K::FileTooLarge => "The disk is full.".to_owned(),
         other => format!("The file could not be written ({other})."),
     }

@@ -29,15 +29,29 @@ pub fn free_name(folder: &Path, file_name: &str) -> PathBuf {
         "" => folder.join(format!("{stem} ({count})")),
         _ => folder.join(format!("{stem} ({count}).{extension}")),
     });
-    std::iter::once(wanted.clone()).chain(numbered).find(|path| !path.exists()).unwrap_or(wanted)
+    std::iter::once(wanted.clone())
+        .chain(numbered)
+        .find(|path| !path.exists())
+        .unwrap_or(wanted)
 }
 
 /// The last part of a path as a harmless name: no control or direction characters, not too long.
 pub fn safe_name(path: &Path) -> String {
     const LONGEST: usize = 120;
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let kept: String = name.chars().filter(|c| !c.is_control() && !is_direction_mark(*c)).take(LONGEST).collect();
-    if kept.trim().is_empty() { "message.eml".to_owned() } else { kept }
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let kept: String = name
+        .chars()
+        .filter(|c| !c.is_control() && !is_direction_mark(*c))
+        .take(LONGEST)
+        .collect();
+    if kept.trim().is_empty() {
+        "message.eml".to_owned()
+    } else {
+        kept
+    }
 }
 
 /// Characters that turn the direction of text around and can disguise a file's ending.
@@ -73,11 +87,17 @@ mod tests {
     fn a_name_that_is_taken_gets_a_number() {
         let folder = tempfile::tempdir().expect("a folder");
         save(&folder.path().join("letter.pdf"), b"page").expect("saved");
-        assert_eq!(free_name(folder.path(), "letter.pdf"), folder.path().join("letter (2).pdf"));
+        assert_eq!(
+            free_name(folder.path(), "letter.pdf"),
+            folder.path().join("letter (2).pdf")
+        );
     }
 
     #[test]
     fn names_lose_what_disguises_them() {
-        assert_eq!(safe_name(Path::new("/a/invoice\u{202e}fdp.eml\n")), "invoicefdp.eml");
+        assert_eq!(
+            safe_name(Path::new("/a/invoice\u{202e}fdp.eml\n")),
+            "invoicefdp.eml"
+        );
     }
 }

@@ -2,9 +2,9 @@
 //!
 //! The answer to a request to know categories is made from this list, so the two cannot disagree.
 
-use casefile::{CaseFile, CategoryId};
 use casefile::history::{Action, Event};
 use casefile::inventory::{self as rows, Category};
+use casefile::{CaseFile, CategoryId};
 use domain::StatutoryCategory;
 
 use crate::codes::{Coded, coded, plain};
@@ -56,11 +56,17 @@ view! {
 /// The inventory of an open file.
 pub fn view(file: &CaseFile) -> Result<InventoryView, DeskError> {
     let categories = file.read(rows::load)?.into_iter().map(form).collect();
-    Ok(InventoryView { categories, statutory: words::statutory_choices() })
+    Ok(InventoryView {
+        categories,
+        statutory: words::statutory_choices(),
+    })
 }
 
 /// Replaces the whole inventory.
-pub fn save(file: &mut CaseFile, categories: Vec<CategoryForm>) -> Result<InventoryView, DeskError> {
+pub fn save(
+    file: &mut CaseFile,
+    categories: Vec<CategoryForm>,
+) -> Result<InventoryView, DeskError> {
     for category in &categories {
         required("name", &category.name)?;
     }

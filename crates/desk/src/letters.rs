@@ -28,12 +28,20 @@ pub use views::*;
 const PREVIEW_PIXELS_PER_POINT: f32 = 1.6;
 
 /// Prepares a letter from the case. A draft of the same kind that was begun before is taken up again.
-pub fn prepare(file: &mut CaseFile, form: &PrepareForm, today: NaiveDate) -> Result<LetterView, DeskError> {
+pub fn prepare(
+    file: &mut CaseFile,
+    form: &PrepareForm,
+    today: NaiveDate,
+) -> Result<LetterView, DeskError> {
     let facts = rules::by_number(file, &form.case)?;
-    let language = form.language.map_or_else(|| language_of(&facts.case.language), |language| language.0);
+    let language = form
+        .language
+        .map_or_else(|| language_of(&facts.case.language), |language| language.0);
     let drafts = file.read(|conn| rows::of_case(conn, facts.case.id))?;
     let begun = drafts.into_iter().find(|letter| {
-        letter.kind == form.kind.0 && letter.language == language.code() && letter.state == LetterState::Draft
+        letter.kind == form.kind.0
+            && letter.language == language.code()
+            && letter.state == LetterState::Draft
     });
     if let Some(draft) = begun {
         return view(file, draft.id.0, today);
@@ -51,7 +59,10 @@ pub fn prepare(file: &mut CaseFile, form: &PrepareForm, today: NaiveDate) -> Res
             text: text.body.clone(),
         };
         let letter = rows::insert_draft(w, &draft)?;
-        w.record(Event::of_case(Action::LetterPrepared, case.id).with(json!({ "kind": form.kind.0.code() })))?;
+        w.record(
+            Event::of_case(Action::LetterPrepared, case.id)
+                .with(json!({ "kind": form.kind.0.code() })),
+        )?;
         Ok(letter.id)
     })?;
     view(file, id.0, today)
@@ -65,9 +76,10 @@ pub fn view(file: &CaseFile, id: i64, today: NaiveDate) -> Result<LetterView, De
     let blocked = open.blocked(&open.text());
     let sent = match &open.row.state {
         LetterState::Draft => None,
-        LetterState::Sent { on, by, sha256, .. } => {
-            Some(SentView { when: format!("{} by {by}", words::date(*on)), sha256: words::hex(sha256) })
-        }
+        LetterState::Sent { on, by, sha256, .. } => Some(SentView {
+            when: format!("{} by {by}", words::date(*on)),
+            sha256: words::hex(sha256),
+        }),
     };
     Ok(LetterView {
         id,
@@ -87,23 +99,37 @@ pub fn view(file: &CaseFile, id: i64, today: NaiveDate) -> Result<LetterView, De
 }
 
 /// Keeps what was typed.
-pub fn save_text(file: &mut CaseFile, form: &LetterTextForm, today: NaiveDate) -> Result<LetterView, DeskError> {
+pub fn save_text(
+    file: &mut CaseFile,
+    form: &LetterTextForm,
+    today: NaiveDate,
+) -> Result<LetterView, DeskError> {
     let row = file.read(|conn| rows::get(conn, LetterId(form.id)))?;
     refuse_sent(&row)?;
     if row.subject != form.subject || row.text != form.body {
         file.write(|w| {
             rows::save_text(w, row.id, &form.subject, &form.body)?;
-            w.record(Event::of_case(Action::LetterEdited, row.case).with(json!({ "kind": row.kind.code() })))
+            w.record(
+                Event::of_case(Action::LetterEdited, row.case)
+                    .with(json!({ "kind": row.kind.code() })),
+            )
         })?;
     }
     view(file, form.id, today)
 }
 
 /// The real pages of what is being typed, without keeping it.
-pub fn preview(file: &CaseFile, form: &LetterTextForm, today: NaiveDate) -> Result<PreviewView, DeskError> {
+pub fn preview(
+    file: &CaseFile,
+    form: &LetterTextForm,
+    today: NaiveDate,
+) -> Result<PreviewView, DeskError> {
     let row = file.read(|conn| rows::get(conn, LetterId(form.id)))?;
     let open = Opened::load(file, row, today)?;
-    let text = Text { subject: form.subject.clone(), body: form.body.clone() };
+    let text = Text {
+        subject: form.subject.clone(),
+        body: form.body.clone(),
+    };
     let pages = letters::pages(&open.letter(&text)?, PREVIEW_PIXELS_PER_POINT)?;
     Ok(PreviewView {
         pages: pages.iter().map(|png| base64_of(png)).collect(),
@@ -135,7 +161,12 @@ pub fn send(file: &mut CaseFile, id: i64, today: NaiveDate) -> Result<LetterView
 }
 
 /// A letter as a file; a sent one gives the bytes that were frozen.
-pub fn export(file: &CaseFile, id: i64, format: Format, today: NaiveDate) -> Result<ExportedLetter, DeskError> {
+pub fn export(
+    file: &CaseFile,
+    id: i64,
+    format: Format,
+    today: NaiveDate,
+) -> Result<ExportedLetter, DeskError> {
     let row = file.read(|conn| rows::get(conn, LetterId(id)))?;
     let open = Opened::load(file, row, today)?;
     let letter = open.letter(&open.text())?;
@@ -148,7 +179,10 @@ pub fn export(file: &CaseFile, id: i64, format: Format, today: NaiveDate) -> Res
         Format::Eml => letters::eml(&letter, &pdf()?)?,
         Format::Txt => letters::txt(&letter).into_bytes(),
     };
-    Ok(ExportedLetter { file_name: letters::file_name(&letter, format.extension()), bytes })
+    Ok(ExportedLetter {
+        file_name: letters::file_name(&letter, format.extension()),
+        bytes,
+    })
 }
 
 /// Records that a letter was saved as a file outside of the case file.
@@ -168,7 +202,10 @@ pub fn discard(file: &mut CaseFile, id: i64) -> Result<(), DeskError> {
     refuse_sent(&row)?;
     Ok(file.write(|w| {
         rows::discard_draft(w, row.id)?;
-        w.record(Event::of_case(Action::LetterDiscarded, row.case).with(json!({ "kind": row.kind.code() })))
+        w.record(
+            Event::of_case(Action::LetterDiscarded, row.case)
+                .with(json!({ "kind": row.kind.code() })),
+        )
     })?)
 }
 
@@ -204,14 +241,23 @@ fn freeze(
 /// What a letter of this kind changes in the requests it serves.
 fn move_clocks(w: &Write<'_>, open: &Opened, today: NaiveDate) -> Result<(), casefile::Error> {
     for right in served(open.row.kind, &open.case) {
-        let Some(request) = open.case.stored.iter().find(|request| request.right == right) else { continue };
+        let Some(request) = open
+            .case
+            .stored
+            .iter()
+            .find(|request| request.right == right)
+        else {
+            continue;
+        };
         match open.row.kind {
             LetterKind::Acknowledgement => decisions::acknowledge(w, request, today)?,
             LetterKind::VerificationRequest => {}
             LetterKind::KnowCategories
             | LetterKind::DeletionDone
             | LetterKind::DeletionPartly
-            | LetterKind::OptOutConfirmed => decisions::answer(w, request, Some(open.row.kind), today)?,
+            | LetterKind::OptOutConfirmed => {
+                decisions::answer(w, request, Some(open.row.kind), today)?
+            }
         }
     }
     Ok(())
@@ -219,8 +265,18 @@ fn move_clocks(w: &Write<'_>, open: &Opened, today: NaiveDate) -> Result<(), cas
 
 /// The addresses a letter of this case goes to: the consumer's, and the agent's if there is one.
 fn recipients(case: &CaseFacts) -> Vec<String> {
-    let agent = case.case.agent.as_ref().and_then(|agent| agent.email.clone());
-    case.case.consumer.email.clone().into_iter().chain(agent).collect()
+    let agent = case
+        .case
+        .agent
+        .as_ref()
+        .and_then(|agent| agent.email.clone());
+    case.case
+        .consumer
+        .email
+        .clone()
+        .into_iter()
+        .chain(agent)
+        .collect()
 }
 
 fn base64_of(bytes: &[u8]) -> String {

@@ -1,8 +1,8 @@
 //! Notes on a case, for us only: they never go out.
 
-use casefile::{CaseId, cases};
 use casefile::history::{Action, Event};
 use casefile::{CaseFile, Write};
+use casefile::{CaseId, cases};
 use chrono::NaiveDate;
 
 use crate::DeskError;

@@ -67,8 +67,26 @@ impl OfficeForm {
 /// The office of an open file.
 pub fn load(file: &CaseFile) -> Result<OfficeForm, DeskError> {
     let office = file.read(rows::load)?;
-    let Office { name, address, email, phone, website, time_zone, sells_or_shares, letterhead } = office;
-    Ok(OfficeForm { name, address, email, phone, website, time_zone, sells_or_shares, letterhead })
+    let Office {
+        name,
+        address,
+        email,
+        phone,
+        website,
+        time_zone,
+        sells_or_shares,
+        letterhead,
+    } = office;
+    Ok(OfficeForm {
+        name,
+        address,
+        email,
+        phone,
+        website,
+        time_zone,
+        sells_or_shares,
+        letterhead,
+    })
 }
 
 /// The office with what can be chosen.
@@ -78,20 +96,30 @@ pub fn view(file: &CaseFile) -> Result<OfficeView, DeskError> {
         .map(|zone| zone.name().to_owned())
         .filter(|name| name.contains('/') && !name.starts_with("Etc/"))
         .collect();
-    Ok(OfficeView { office: load(file)?, time_zones })
+    Ok(OfficeView {
+        office: load(file)?,
+        time_zones,
+    })
 }
 
 /// Saves the office's details.
 pub fn save(file: &mut CaseFile, form: OfficeForm) -> Result<OfficeForm, DeskError> {
     required("name", &form.name)?;
-    form.time_zone.parse::<Tz>().map_err(|_| Refusal::UnknownTimeZone)?;
+    form.time_zone
+        .parse::<Tz>()
+        .map_err(|_| Refusal::UnknownTimeZone)?;
     if !form.email.is_empty() && !form.email.contains('@') {
         return Err(Refusal::NotAnAddress { field: "email" }.into());
     }
     let trim = |text: String| text.trim().to_owned();
     let office = Office {
         name: trim(form.name),
-        address: form.address.into_iter().map(trim).filter(|line| !line.is_empty()).collect(),
+        address: form
+            .address
+            .into_iter()
+            .map(trim)
+            .filter(|line| !line.is_empty())
+            .collect(),
         email: trim(form.email),
         phone: trim(form.phone),
         website: trim(form.website),

@@ -38,13 +38,25 @@ pub fn strength(passphrase: &str, known: &[&str]) -> StrengthView {
         (true, 3) => "good",
         (true, _) => "strong",
     };
-    StrengthView { score: if long { score } else { score.min(1) }, word: word.to_owned(), advice, enough: long && score >= 2 }
+    StrengthView {
+        score: if long { score } else { score.min(1) },
+        word: word.to_owned(),
+        advice,
+        enough: long && score >= 2,
+    }
 }
 
 /// Refuses a passphrase that does not protect a stolen file.
 pub fn check(passphrase: &str, known: &[&str]) -> Result<(), DeskError> {
     let strength = strength(passphrase, known);
-    if strength.enough { Ok(()) } else { Err(Refusal::WeakPassphrase { advice: strength.advice }.into()) }
+    if strength.enough {
+        Ok(())
+    } else {
+        Err(Refusal::WeakPassphrase {
+            advice: strength.advice,
+        }
+        .into())
+    }
 }
 
 #[cfg(test)]
@@ -53,7 +65,11 @@ mod tests {
 
     fn check(passphrase: &str, word: &str, enough: bool) {
         let strength = strength(passphrase, &["Lanternfish Software"]);
-        assert_eq!((strength.word.as_str(), strength.enough), (word, enough), "{passphrase}");
+        assert_eq!(
+            (strength.word.as_str(), strength.enough),
+            (word, enough),
+            "{passphrase}"
+        );
     }
 
     #[test]

@@ -71,7 +71,10 @@ impl Places {
         self.paths.insert(token.clone(), path.to_owned());
         PlaceView {
             token,
-            title: path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+            title: path
+                .file_stem()
+                .map(|name| name.to_string_lossy().into_owned())
+                .unwrap_or_default(),
             folder: folder_words(path),
             staff: casefile::CaseFile::staff_names(path).unwrap_or_default(),
         }
@@ -79,7 +82,10 @@ impl Places {
 
     /// The place of a token. It stays good until it is used up, so that a wrong passphrase can be retried.
     pub fn path(&self, token: &str) -> Result<PathBuf, DeskError> {
-        self.paths.get(token).cloned().ok_or_else(|| Refusal::PlaceUnknown.into())
+        self.paths
+            .get(token)
+            .cloned()
+            .ok_or_else(|| Refusal::PlaceUnknown.into())
     }
 
     /// Uses a place up.
@@ -96,7 +102,10 @@ impl Places {
 
     /// The message of a token. It stays until [`Self::forget_message`], so that a form can be corrected.
     pub fn message(&self, token: &str) -> Result<Arc<Message>, DeskError> {
-        self.messages.get(token).cloned().ok_or_else(|| Refusal::PlaceUnknown.into())
+        self.messages
+            .get(token)
+            .cloned()
+            .ok_or_else(|| Refusal::PlaceUnknown.into())
     }
 
     /// Uses a message up.
@@ -119,7 +128,10 @@ impl Places {
 /// What was saved where, for the window.
 pub fn saved(path: &Path) -> SavedView {
     SavedView {
-        file_name: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+        file_name: path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default(),
         folder: folder_words(path),
     }
 }

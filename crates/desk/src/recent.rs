@@ -44,13 +44,29 @@ struct Remembered {
 impl RecentFiles {
     /// The list kept at `list`; an absent or unreadable list is an empty one.
     pub fn load(list: &Path) -> Self {
-        std::fs::read(list).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+        std::fs::read(list)
+            .ok()
+            .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+            .unwrap_or_default()
     }
 
     /// Puts `path` first and keeps the list. Failing to keep it loses nothing but comfort.
-    pub fn remember(&mut self, list: &Path, path: &Path, staff: &str, now: DateTime<Utc>) -> std::io::Result<()> {
+    pub fn remember(
+        &mut self,
+        list: &Path,
+        path: &Path,
+        staff: &str,
+        now: DateTime<Utc>,
+    ) -> std::io::Result<()> {
         self.files.retain(|file| file.path != path);
-        self.files.insert(0, Remembered { path: path.to_owned(), opened: now, staff: staff.to_owned() });
+        self.files.insert(
+            0,
+            Remembered {
+                path: path.to_owned(),
+                opened: now,
+                staff: staff.to_owned(),
+            },
+        );
         self.files.truncate(REMEMBERED);
         self.save(list)
     }
@@ -68,7 +84,11 @@ impl RecentFiles {
 
     /// The list for the first screen.
     pub fn view(&self) -> Vec<RecentFile> {
-        self.files.iter().enumerate().map(|(index, file)| file.view(index)).collect()
+        self.files
+            .iter()
+            .enumerate()
+            .map(|(index, file)| file.view(index))
+            .collect()
     }
 
     fn save(&self, list: &Path) -> std::io::Result<()> {
@@ -85,7 +105,11 @@ impl Remembered {
     fn view(&self, index: usize) -> RecentFile {
         RecentFile {
             index,
-            title: self.path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+            title: self
+                .path
+                .file_stem()
+                .map(|name| name.to_string_lossy().into_owned())
+                .unwrap_or_default(),
             folder: folder_words(&self.path),
             opened: self.opened,
             staff: casefile::CaseFile::staff_names(&self.path).unwrap_or_default(),

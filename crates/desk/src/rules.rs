@@ -39,11 +39,22 @@ pub fn facts(conn: &casefile::Connection, case: Case) -> Result<CaseFacts, casef
     let stored = requests::of_case(conn, case.id)?;
     let checks = checks::of_case(conn, case.id)?
         .iter()
-        .map(|check| Check { point: check.point, matches: check.matches })
+        .map(|check| Check {
+            point: check.point,
+            matches: check.matches,
+        })
         .collect();
     let calendar = calendar();
-    let requests = stored.iter().map(|request| rule_request(request, &calendar)).collect();
-    Ok(CaseFacts { case, stored, requests, checks })
+    let requests = stored
+        .iter()
+        .map(|request| rule_request(request, &calendar))
+        .collect();
+    Ok(CaseFacts {
+        case,
+        stored,
+        requests,
+        checks,
+    })
 }
 
 /// Loads a case by its number for the rules.
@@ -59,7 +70,11 @@ pub fn calendar() -> Calendar {
 /// Brings the stored next date and the closing day of a case in line with its requests.
 ///
 /// Every write that moves a request ends with this, so that lists can be sorted without the rules.
-pub fn settle(w: &Write<'_>, id: casefile::CaseId, today: NaiveDate) -> Result<(), casefile::Error> {
+pub fn settle(
+    w: &Write<'_>,
+    id: casefile::CaseId,
+    today: NaiveDate,
+) -> Result<(), casefile::Error> {
     let facts = facts(w, cases::get(w, id)?)?;
     if next::is_closed(&facts.requests) {
         cases::set_next_due(w, id, None)?;
@@ -83,14 +98,22 @@ pub fn clock_of(request: &Request, calendar: &Calendar) -> Clock {
 
 fn rule_request(request: &Request, calendar: &Calendar) -> next::Request {
     let clock = clock_of(request, calendar);
-    next::Request { clock, acknowledged_on: request.acknowledged_on, stage: rule_stage(&request.stage) }
+    next::Request {
+        clock,
+        acknowledged_on: request.acknowledged_on,
+        stage: rule_stage(&request.stage),
+    }
 }
 
 fn rule_stage(stage: &Stage) -> next::Stage {
     match stage {
         Stage::Open => next::Stage::Open,
         Stage::Decided { decision, .. } => next::Stage::Decided(decision.clone()),
-        Stage::Answered { decision, answered_on, .. } => next::Stage::Answered(decision.clone(), *answered_on),
+        Stage::Answered {
+            decision,
+            answered_on,
+            ..
+        } => next::Stage::Answered(decision.clone(), *answered_on),
         Stage::Withdrawn { on } => next::Stage::Withdrawn(*on),
     }
 }

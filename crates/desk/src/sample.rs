@@ -87,7 +87,10 @@ fn fill(file: &mut CaseFile, today: NaiveDate) -> Result<(), DeskError> {
 fn office_details() -> OfficeForm {
     OfficeForm {
         name: "Lanternfish Software".to_owned(),
-        address: vec!["210 Harbor Street".to_owned(), "Eureka, California 95501".to_owned()],
+        address: vec![
+            "210 Harbor Street".to_owned(),
+            "Eureka, California 95501".to_owned(),
+        ],
         email: "privacy@lanternfish.example.com".to_owned(),
         phone: "+1 707 555 0142".to_owned(),
         website: "lanternfish.example.com".to_owned(),
@@ -108,11 +111,16 @@ mod tests {
         let today = "2026-11-23".parse().expect("a date");
         let file = open_or_create(&path, today).expect("made");
         let open = crate::cases::count_open(&file).expect("counted");
-        let all = crate::cases::list_all(&file, None, None, today).expect("listed").len();
+        let all = crate::cases::list_all(&file, None, None, today)
+            .expect("listed")
+            .len();
         assert_eq!((all, open), (12, 8));
         assert!(is_sample(&file).expect("read"));
         file.close().expect("closed");
         wipe(&path).expect("wiped");
-        assert_eq!(std::fs::read_dir(folder.path()).expect("readable").count(), 0);
+        assert_eq!(
+            std::fs::read_dir(folder.path()).expect("readable").count(),
+            0
+        );
     }
 }

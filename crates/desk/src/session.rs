@@ -18,7 +18,8 @@ use crate::error::Refusal;
 use crate::places::{DraftTicket, PlaceRef, PlaceView, Places};
 use crate::recent::RecentFiles;
 use crate::start::{
-    self, DeskView, NewFileForm, RecoverForm, RecoveryProofForm, RecoverySheetView, StartView, UnlockForm,
+    self, DeskView, NewFileForm, RecoverForm, RecoveryProofForm, RecoverySheetView, StartView,
+    UnlockForm,
 };
 use crate::{DeskError, export, office, sample};
 
@@ -39,10 +40,16 @@ impl Folders {
     pub fn of_this_user() -> Option<Self> {
         if let Some(home) = std::env::var_os("RIGHTSDESK_HOME") {
             let home = PathBuf::from(home);
-            return Some(Self { config: home.join("config"), data: home.join("data") });
+            return Some(Self {
+                config: home.join("config"),
+                data: home.join("data"),
+            });
         }
         let folders = directories::ProjectDirs::from("org", "Rightsdesk", "Rightsdesk")?;
-        Some(Self { config: folders.config_dir().to_owned(), data: folders.data_dir().to_owned() })
+        Some(Self {
+            config: folders.config_dir().to_owned(),
+            data: folders.data_dir().to_owned(),
+        })
     }
 
     fn recent_list(&self) -> PathBuf {
@@ -72,22 +79,35 @@ enum Open {
     #[default]
     Nothing,
     /// Created, but the sheet was not typed back yet.
-    Proving { keeper: Keeper, sheet: RecoverySheetView },
+    Proving {
+        keeper: Keeper,
+        sheet: RecoverySheetView,
+    },
     Desk(Keeper),
 }
 
 impl Session {
     /// A session with nothing open.
     pub fn new(folders: Folders) -> Self {
-        Self { folders, inner: Mutex::default() }
+        Self {
+            folders,
+            inner: Mutex::default(),
+        }
     }
 
     /// The first screen.
     pub async fn start(&self) -> StartView {
         let recent = RecentFiles::load(&self.folders.recent_list()).view();
         let sample = self.folders.sample_file();
-        let selected = recent.iter().find(|file| file.exists).map(|file| file.index);
-        StartView { recent, sample_exists: sample.is_file(), selected }
+        let selected = recent
+            .iter()
+            .find(|file| file.exists)
+            .map(|file| file.index);
+        StartView {
+            recent,
+            sample_exists: sample.is_file(),
+            selected,
+        }
     }
 
     /// A token for a place that a dialog chose.
@@ -96,19 +116,29 @@ impl Session {
     }
 
     /// Creates a case file; the desk opens once its recovery sheet is proven.
-    pub async fn create(&self, place: &str, form: NewFileForm) -> Result<RecoverySheetView, DeskError> {
+    pub async fn create(
+        &self,
+        place: &str,
+        form: NewFileForm,
+    ) -> Result<RecoverySheetView, DeskError> {
         let path = self.inner.lock().await.places.path(place)?;
-        let (file, sheet) = blocking(move || start::create(&path, form, KdfCost::default())).await?;
+        let (file, sheet) =
+            blocking(move || start::create(&path, form, KdfCost::default())).await?;
         let mut inner = self.inner.lock().await;
         inner.places.use_up(place);
-        inner.open = Open::Proving { keeper: Keeper::start(file)?, sheet: sheet.clone() };
+        inner.open = Open::Proving {
+            keeper: Keeper::start(file)?,
+            sheet: sheet.clone(),
+        };
         Ok(sheet)
     }
 
     /// Opens the desk of a new file after two blocks of its sheet were typed back.
     pub async fn prove_recovery(&self, form: RecoveryProofForm) -> Result<DeskView, DeskError> {
         let mut inner = self.inner.lock().await;
-        let Open::Proving { sheet, .. } = &inner.open else { return Err(Refusal::Locked.into()) };
+        let Open::Proving { sheet, .. } = &inner.open else {
+            return Err(Refusal::Locked.into());
+        };
         start::prove_sheet(sheet, &form)?;
         if let Open::Proving { keeper, .. } = std::mem::take(&mut inner.open) {
             inner.open = Open::Desk(keeper);
@@ -119,12 +149,16 @@ impl Session {
 
     /// Unlocks a case file.
     pub async fn unlock(&self, place: PlaceRef, form: UnlockForm) -> Result<DeskView, DeskError> {
-        self.open(place, move |path| start::unlock(path, form)).await
+        self.open(place, move |path| start::unlock(path, form))
+            .await
     }
 
     /// Unlocks a case file with its recovery sheet.
     pub async fn recover(&self, place: PlaceRef, form: RecoverForm) -> Result<DeskView, DeskError> {
-        self.open(place, move |path| start::recover(path, form, KdfCost::default())).await
+        self.open(place, move |path| {
+            start::recover(path, form, KdfCost::default())
+        })
+        .await
     }
 
     /// Opens the sample office, which is made if it is not there.
@@ -138,7 +172,8 @@ impl Session {
 
     /// Wipes the sample office, open or not.
     pub async fn wipe_sample(&self) -> Result<StartView, DeskError> {
-        if self.inner.lock().await.is_open() && self.with(|file, _| sample::is_sample(file)).await? {
+        if self.inner.lock().await.is_open() && self.with(|file, _| sample::is_sample(file)).await?
+        {
             self.close().await;
         }
         sample::wipe(&self.folders.sample_file())?;
@@ -183,7 +218,9 @@ impl Session {
         work: impl FnOnce(&mut CaseFile, NaiveDate) -> Result<T, DeskError> + Send + 'static,
     ) -> Result<T, DeskError> {
         let inner = self.inner.lock().await;
-        let Open::Desk(keeper) = &inner.open else { return Err(Refusal::Locked.into()) };
+        let Open::Desk(keeper) = &inner.open else {
+            return Err(Refusal::Locked.into());
+        };
         let keeper = keeper.clone();
         drop(inner);
         keeper
@@ -210,12 +247,18 @@ impl Session {
 
     /// Logs a case, with the message it came from if there is one. If the form is refused, the message
     /// stays under its token.
-    pub async fn log_case(&self, form: CaseForm, message: Option<String>) -> Result<CaseView, DeskError> {
+    pub async fn log_case(
+        &self,
+        form: CaseForm,
+        message: Option<String>,
+    ) -> Result<CaseView, DeskError> {
         let kept = match &message {
             Some(token) => Some(self.inner.lock().await.places.message(token)?),
             None => None,
         };
-        let view = self.with(move |file, today| cases::log(file, form, kept.as_deref(), today)).await?;
+        let view = self
+            .with(move |file, today| cases::log(file, form, kept.as_deref(), today))
+            .await?;
         if let Some(token) = message {
             self.inner.lock().await.places.forget_message(&token);
         }
@@ -250,7 +293,9 @@ impl Session {
 
     /// Remembers the open file and shows its desk.
     async fn opened(&self) -> Result<DeskView, DeskError> {
-        let (view, path) = self.with(|file, today| Ok((start::desk(file, today)?, file.path().to_owned()))).await?;
+        let (view, path) = self
+            .with(|file, today| Ok((start::desk(file, today)?, file.path().to_owned())))
+            .await?;
         let list = self.folders.recent_list();
         // A list that cannot be kept is only a comfort lost.
         let _ = RecentFiles::load(&list).remember(&list, &path, &view.staff, Utc::now());
@@ -278,8 +323,15 @@ fn load_message(path: &Path) -> Result<Message, DeskError> {
     let failed = |error: std::io::Error| DeskError::from(Refusal::Import(error.kind()));
     let size = std::fs::metadata(path).map_err(failed)?.len();
     if size > MESSAGE_LIMIT {
-        return Err(intake::message::Unreadable::TooLarge { bytes: size, limit: MESSAGE_LIMIT }.into());
+        return Err(intake::message::Unreadable::TooLarge {
+            bytes: size,
+            limit: MESSAGE_LIMIT,
+        }
+        .into());
     }
     let bytes = std::fs::read(path).map_err(failed)?;
-    Ok(Message { name: export::safe_name(path), bytes })
+    Ok(Message {
+        name: export::safe_name(path),
+        bytes,
+    })
 }

@@ -96,8 +96,16 @@ view! {
 }
 
 /// Creates a case file for an office at `path`. Nothing is left behind if it fails.
-pub fn create(path: &Path, form: NewFileForm, cost: KdfCost) -> Result<(CaseFile, RecoverySheetView), DeskError> {
-    let NewFileForm { office_name, staff, passphrase } = form;
+pub fn create(
+    path: &Path,
+    form: NewFileForm,
+    cost: KdfCost,
+) -> Result<(CaseFile, RecoverySheetView), DeskError> {
+    let NewFileForm {
+        office_name,
+        staff,
+        passphrase,
+    } = form;
     crate::error::required("office_name", &office_name)?;
     crate::error::required("staff", &staff)?;
     passphrase::check(&passphrase, &[&office_name, &staff])?;
@@ -117,10 +125,21 @@ pub fn sheet(key: &RecoveryKey) -> RecoverySheetView {
 /// Whether the blocks asked back are those of the sheet.
 pub fn prove_sheet(sheet: &RecoverySheetView, proof: &RecoveryProofForm) -> Result<(), DeskError> {
     let same = |typed: &str, wanted: &str| typed.trim().eq_ignore_ascii_case(wanted);
-    let right = sheet.asked.iter().zip(&proof.blocks).all(|(position, typed)| {
-        sheet.blocks.get(position - 1).is_some_and(|wanted| same(typed, wanted))
-    });
-    if right { Ok(()) } else { Err(Refusal::RecoveryBlocksDiffer.into()) }
+    let right = sheet
+        .asked
+        .iter()
+        .zip(&proof.blocks)
+        .all(|(position, typed)| {
+            sheet
+                .blocks
+                .get(position - 1)
+                .is_some_and(|wanted| same(typed, wanted))
+        });
+    if right {
+        Ok(())
+    } else {
+        Err(Refusal::RecoveryBlocksDiffer.into())
+    }
 }
 
 /// Unlocks a case file.
@@ -155,5 +174,7 @@ pub fn desk(file: &CaseFile, today: chrono::NaiveDate) -> Result<DeskView, DeskE
 }
 
 fn file_name(path: &Path) -> String {
-    path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    path.file_stem()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
 }

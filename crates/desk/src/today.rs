@@ -98,7 +98,9 @@ view! {
 /// The Today screen.
 pub fn view(file: &CaseFile, today: NaiveDate) -> Result<TodayView, DeskError> {
     let rows = rows(file, today)?;
-    let (waiting, now): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| waits_for_others(row.step.act.0));
+    let (waiting, now): (Vec<_>, Vec<_>) = rows
+        .into_iter()
+        .partition(|row| waits_for_others(row.step.act.0));
     let late = now.iter().filter(|row| row.due.tone == Tone::Late).count();
     let first = monday_of(today);
     let calendar = calendar(first, today, &now);
@@ -119,7 +121,10 @@ pub fn view(file: &CaseFile, today: NaiveDate) -> Result<TodayView, DeskError> {
 
 /// How many things there are to do now, for the rail.
 pub fn count_now(file: &CaseFile, today: NaiveDate) -> Result<u32, DeskError> {
-    let count = rows(file, today)?.iter().filter(|row| !waits_for_others(row.step.act.0)).count();
+    let count = rows(file, today)?
+        .iter()
+        .filter(|row| !waits_for_others(row.step.act.0))
+        .count();
     Ok(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
@@ -128,9 +133,14 @@ fn rows(file: &CaseFile, today: NaiveDate) -> Result<Vec<TodayRow>, DeskError> {
     let until = today + Days::new(NOW_DAYS);
     let facts: Vec<CaseFacts> = file.read(|conn| {
         let ids = cases::open_ids(conn, Some(until), ROWS)?;
-        ids.into_iter().map(|id| rules::facts(conn, cases::get(conn, id)?)).collect()
+        ids.into_iter()
+            .map(|id| rules::facts(conn, cases::get(conn, id)?))
+            .collect()
     })?;
-    Ok(facts.iter().filter_map(|facts| facts.steps().first().map(|step| row(step, facts, today))).collect())
+    Ok(facts
+        .iter()
+        .filter_map(|facts| facts.steps().first().map(|step| row(step, facts, today)))
+        .collect())
 }
 
 fn row(step: &Step, facts: &CaseFacts, today: NaiveDate) -> TodayRow {
@@ -162,7 +172,10 @@ fn calendar(first: NaiveDate, today: NaiveDate, now: &[TodayRow]) -> Vec<Calenda
         .iter_days()
         .take(CALENDAR_DAYS as usize)
         .map(|date| {
-            let due: Vec<&TodayRow> = now.iter().filter(|row| row.due.do_by.max(today) == date).collect();
+            let due: Vec<&TodayRow> = now
+                .iter()
+                .filter(|row| row.due.do_by.max(today) == date)
+                .collect();
             let holiday = calendar.holiday(date).map(str::to_owned);
             CalendarDay {
                 date,
@@ -194,9 +207,18 @@ fn calendar_note(days: &[CalendarDay]) -> String {
     let holidays: Vec<String> = days
         .iter()
         .filter(|day| !day.weekend && !rules::calendar().is_business_day(day.date, Saturdays::Skip))
-        .map(|day| format!("{} is a holiday and does not count as a business day.", day.date.format("%-d %B")))
+        .map(|day| {
+            format!(
+                "{} is a holiday and does not count as a business day.",
+                day.date.format("%-d %B")
+            )
+        })
         .collect();
-    if holidays.is_empty() { "No holiday in these weeks.".to_owned() } else { holidays.join(" ") }
+    if holidays.is_empty() {
+        "No holiday in these weeks.".to_owned()
+    } else {
+        holidays.join(" ")
+    }
 }
 
 /// The figures of the calendar year of `today`, over requests answered in it.
@@ -207,7 +229,9 @@ fn year(file: &CaseFile, today: NaiveDate, open: u64) -> Result<YearView, DeskEr
     let mut days: Vec<u32> = Vec::new();
     let mut in_time = 0;
     for request in &answered {
-        let Some(on) = request.answered_on() else { continue };
+        let Some(on) = request.answered_on() else {
+            continue;
+        };
         let clock = rules::clock_of(request, &calendar);
         in_time += u32::from(on <= clock.due().latest);
         days.push(u32::try_from((on - request.received).num_days()).unwrap_or(0));

@@ -5,7 +5,10 @@ use casefile::history::{Action, Entry};
 use chrono::{Datelike, NaiveDate};
 use domain::letter::Duty;
 use domain::next::Act;
-use domain::{Authority, Channel, Code, DataPoint, Ground, Level, LetterKind, Outcome, Right, StatutoryCategory};
+use domain::{
+    Authority, Channel, Code, DataPoint, Ground, LetterKind, Level, Outcome, Right,
+    StatutoryCategory,
+};
 
 use crate::codes::Coded;
 use crate::inventory::StatutoryChoice;
@@ -48,7 +51,11 @@ pub fn date(day: NaiveDate) -> String {
 
 /// "Fri 4 Dec", with the year when it is not that of `today`.
 pub fn short_date(day: NaiveDate, today: NaiveDate) -> String {
-    let form = if day.year() == today.year() { "%a %-d %b" } else { "%a %-d %b %Y" };
+    let form = if day.year() == today.year() {
+        "%a %-d %b"
+    } else {
+        "%a %-d %b %Y"
+    };
     day.format(form).to_string()
 }
 
@@ -67,7 +74,11 @@ pub fn due_by(do_by: NaiveDate, today: NaiveDate) -> DueView {
         days if days < 0 => format!("was due {}", short_date(do_by, today)),
         _ => format!("do by {}", short_date(do_by, today)),
     };
-    DueView { do_by, tone: tone(do_by, today), label }
+    DueView {
+        do_by,
+        tone: tone(do_by, today),
+        label,
+    }
 }
 
 /// How a date stands to today.
@@ -82,7 +93,10 @@ pub fn tone(do_by: NaiveDate, today: NaiveDate) -> Tone {
 /// What to ask about a strange day of receipt; `None` for a plausible one.
 pub fn received_question(received: NaiveDate, today: NaiveDate) -> Option<String> {
     if received > today {
-        Some(format!("{} is in the future. Did the request really arrive on that day?", date(received)))
+        Some(format!(
+            "{} is in the future. Did the request really arrive on that day?",
+            date(received)
+        ))
     } else if received.year() < EARLIEST_RECEIPT_YEAR {
         Some(format!(
             "{} is before {EARLIEST_RECEIPT_YEAR}, when the law did not apply yet. Did the request really arrive on that day?",
@@ -115,14 +129,22 @@ pub fn right(right: Right) -> &'static str {
 /// What a right means, in one sentence.
 pub fn right_explained(right: Right) -> &'static str {
     match right {
-        Right::KnowCategories => "Which kinds of information we have, where they come from, why, and who gets them.",
+        Right::KnowCategories => {
+            "Which kinds of information we have, where they come from, why, and who gets them."
+        }
         Right::KnowSpecific => "A copy of the information itself.",
         Right::Delete => "Delete what we collected from the person.",
         Right::Correct => "Put right what is wrong in our records.",
-        Right::OptOutSale => "Never sell or share the person's information. No proof of identity may be asked.",
-        Right::LimitSensitive => "Use sensitive information only for what is needed. No proof of identity may be asked.",
+        Right::OptOutSale => {
+            "Never sell or share the person's information. No proof of identity may be asked."
+        }
+        Right::LimitSensitive => {
+            "Use sensitive information only for what is needed. No proof of identity may be asked."
+        }
         Right::AccessAdmt => "How an automated tool reached a decision about the person.",
-        Right::OptOutAdmt => "No important decision by a tool alone. No proof of identity may be asked.",
+        Right::OptOutAdmt => {
+            "No important decision by a tool alone. No proof of identity may be asked."
+        }
         Right::AppealAdmt => "A person looks at an automated decision again.",
         Right::OptIn => "Undo an earlier opt-out.",
         Right::WithdrawIncentive => "Leave a program that gives a benefit for information.",
@@ -282,9 +304,12 @@ pub fn to_do_summary(things: usize, late: usize) -> String {
 /// Small numbers in words, as a person would write them.
 fn number(number: usize) -> String {
     const WORDS: [&str; 13] = [
-        "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve",
+        "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten",
+        "Eleven", "Twelve",
     ];
-    WORDS.get(number).map_or_else(|| number.to_string(), |word| (*word).to_owned())
+    WORDS
+        .get(number)
+        .map_or_else(|| number.to_string(), |word| (*word).to_owned())
 }
 
 /// What a kept file is for.
@@ -307,7 +332,11 @@ pub fn bytes(bytes: u64) -> String {
         size /= 1000.0;
         unit += 1;
     }
-    if unit == 0 || size >= 10.0 { format!("{size:.0} {}", UNITS[unit]) } else { format!("{size:.1} {}", UNITS[unit]) }
+    if unit == 0 || size >= 10.0 {
+        format!("{size:.0} {}", UNITS[unit])
+    } else {
+        format!("{size:.1} {}", UNITS[unit])
+    }
 }
 
 /// Bytes in hexadecimal.
@@ -317,9 +346,22 @@ pub fn hex(bytes: &[u8]) -> String {
 
 /// An act of the past, in words.
 pub fn history(entry: &Entry) -> String {
-    let said = |key: &str| entry.detail.get(key).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
-    let right_said = || Right::from_code(&said("right")).map_or_else(|| said("right"), |code| right(code).to_owned());
-    let letter_said = || LetterKind::from_code(&said("kind")).map_or_else(|| said("kind"), |kind| letter(kind).to_owned());
+    let said = |key: &str| {
+        entry
+            .detail
+            .get(key)
+            .and_then(|value| value.as_str())
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let right_said = || {
+        Right::from_code(&said("right"))
+            .map_or_else(|| said("right"), |code| right(code).to_owned())
+    };
+    let letter_said = || {
+        LetterKind::from_code(&said("kind"))
+            .map_or_else(|| said("kind"), |kind| letter(kind).to_owned())
+    };
     match entry.action {
         Action::FileCreated => "Case file created".to_owned(),
         Action::FileRecovered => "Case file opened with the recovery sheet".to_owned(),
@@ -330,15 +372,21 @@ pub fn history(entry: &Entry) -> String {
         Action::CaseLogged => "Case logged".to_owned(),
         Action::EvidenceAdded => format!("Kept as evidence: {}", said("name")),
         Action::CheckRecorded => {
-            let point = DataPoint::from_code(&said("point")).map_or_else(|| said("point"), |point| data_point(point).to_owned());
-            let result = match entry.detail.get("matches").and_then(serde_json::Value::as_bool) {
+            let point = DataPoint::from_code(&said("point"))
+                .map_or_else(|| said("point"), |point| data_point(point).to_owned());
+            let result = match entry
+                .detail
+                .get("matches")
+                .and_then(serde_json::Value::as_bool)
+            {
                 Some(true) => "matches",
                 _ => "does not match",
             };
             format!("Data point compared: {point} {result}")
         }
         Action::Decided => {
-            let outcome = Outcome::from_code(&said("outcome")).map_or_else(|| said("outcome"), |code| outcome(code).to_owned());
+            let outcome = Outcome::from_code(&said("outcome"))
+                .map_or_else(|| said("outcome"), |code| outcome(code).to_owned());
             format!("Decided: {} – {}", right_said(), outcome.to_lowercase())
         }
         Action::NoteAdded => "Note added".to_owned(),
@@ -346,7 +394,11 @@ pub fn history(entry: &Entry) -> String {
         Action::LetterEdited => format!("Letter edited: {}", letter_said()),
         Action::LetterDiscarded => format!("Draft thrown away: {}", letter_said()),
         Action::LetterSent => format!("Letter sent: {}", letter_said()),
-        Action::LetterExported => format!("Letter saved as {}: {}", said("format").to_uppercase(), letter_said()),
+        Action::LetterExported => format!(
+            "Letter saved as {}: {}",
+            said("format").to_uppercase(),
+            letter_said()
+        ),
         Action::Acknowledged => format!("Receipt confirmed: {}", right_said()),
         Action::Extended => format!("Extended: {}", right_said()),
         Action::Answered => format!("Answered: {}", right_said()),

@@ -39,18 +39,39 @@ impl Computer {
             staff: "Dana Whitlock".to_owned(),
             passphrase: PASSPHRASE.to_owned(),
         };
-        let sheet = self.session.create(&place.token, form).await.expect("created");
-        let wrong = RecoveryProofForm { blocks: ["AAAA".to_owned(), "BBBB".to_owned()] };
-        let refused = self.session.prove_recovery(wrong).await.expect_err("not those blocks");
+        let sheet = self
+            .session
+            .create(&place.token, form)
+            .await
+            .expect("created");
+        let wrong = RecoveryProofForm {
+            blocks: ["AAAA".to_owned(), "BBBB".to_owned()],
+        };
+        let refused = self
+            .session
+            .prove_recovery(wrong)
+            .await
+            .expect_err("not those blocks");
         assert_eq!(refused.words().code, "recovery-blocks");
-        assert!(!self.session.is_open().await, "nothing opens before the sheet is proven");
-        let blocks = sheet.asked.map(|position| sheet.blocks[position - 1].to_lowercase());
-        self.session.prove_recovery(RecoveryProofForm { blocks }).await.expect("proven");
+        assert!(
+            !self.session.is_open().await,
+            "nothing opens before the sheet is proven"
+        );
+        let blocks = sheet
+            .asked
+            .map(|position| sheet.blocks[position - 1].to_lowercase());
+        self.session
+            .prove_recovery(RecoveryProofForm { blocks })
+            .await
+            .expect("proven");
         sheet.blocks
     }
 
     async fn unlock(&self, passphrase: &str) -> Result<String, String> {
-        let form = UnlockForm { staff: None, passphrase: passphrase.to_owned() };
+        let form = UnlockForm {
+            staff: None,
+            passphrase: passphrase.to_owned(),
+        };
         match self.session.unlock(PlaceRef::Recent(0), form).await {
             Ok(desk) => Ok(desk.office_name),
             Err(error) => Err(error.words().code),
@@ -59,7 +80,10 @@ impl Computer {
 }
 
 fn folders(home: &tempfile::TempDir) -> Folders {
-    Folders { config: home.path().join("config"), data: home.path().join("data") }
+    Folders {
+        config: home.path().join("config"),
+        data: home.path().join("data"),
+    }
 }
 
 #[tokio::test]
@@ -70,10 +94,19 @@ async fn a_new_file_opens_after_its_sheet_is_proven_and_is_offered_at_the_next_s
     computer.session.lock().await;
     let computer = computer.restarted();
     let start = computer.session.start().await;
-    assert_eq!((start.recent[0].title.as_str(), start.selected), ("Lanternfish", Some(0)));
+    assert_eq!(
+        (start.recent[0].title.as_str(), start.selected),
+        ("Lanternfish", Some(0))
+    );
     assert_eq!(start.recent[0].staff, ["Dana Whitlock"]);
-    assert_eq!(computer.unlock("copper lantern drifts westward").await, Err("wrong-passphrase".to_owned()));
-    assert_eq!(computer.unlock(PASSPHRASE).await, Ok("Lanternfish Software".to_owned()));
+    assert_eq!(
+        computer.unlock("copper lantern drifts westward").await,
+        Err("wrong-passphrase".to_owned())
+    );
+    assert_eq!(
+        computer.unlock(PASSPHRASE).await,
+        Ok("Lanternfish Software".to_owned())
+    );
 }
 
 #[tokio::test]
@@ -81,7 +114,11 @@ async fn after_a_lock_nothing_can_be_read() {
     let computer = Computer::new();
     computer.create().await;
     computer.session.lock().await;
-    let refused = computer.session.with(|file, _| desk::office::load(file)).await.expect_err("locked");
+    let refused = computer
+        .session
+        .with(|file, _| desk::office::load(file))
+        .await
+        .expect_err("locked");
     assert_eq!(refused.words().code, "locked");
 }
 
@@ -91,11 +128,25 @@ async fn the_sheet_opens_the_file_and_sets_a_new_passphrase() {
     let sheet = computer.create().await.join(" ");
     computer.session.lock().await;
     let new = "velvet thunder paints seven mornings";
-    let form = RecoverForm { sheet, staff: "Dana Whitlock".to_owned(), passphrase: new.to_owned() };
-    computer.session.recover(PlaceRef::Recent(0), form).await.expect("recovered");
+    let form = RecoverForm {
+        sheet,
+        staff: "Dana Whitlock".to_owned(),
+        passphrase: new.to_owned(),
+    };
+    computer
+        .session
+        .recover(PlaceRef::Recent(0), form)
+        .await
+        .expect("recovered");
     computer.session.lock().await;
-    assert_eq!(computer.unlock(PASSPHRASE).await, Err("wrong-passphrase".to_owned()));
-    assert_eq!(computer.unlock(new).await, Ok("Lanternfish Software".to_owned()));
+    assert_eq!(
+        computer.unlock(PASSPHRASE).await,
+        Err("wrong-passphrase".to_owned())
+    );
+    assert_eq!(
+        computer.unlock(new).await,
+        Ok("Lanternfish Software".to_owned())
+    );
 }
 
 #[tokio::test]
@@ -108,12 +159,26 @@ async fn a_message_waits_under_its_token_until_a_case_is_logged() {
     assert_eq!(ticket.draft.name.as_deref(), Some("Robin Vale"));
     let mut form = ticket.draft.into_form().expect("a request");
     let name = std::mem::take(&mut form.name);
-    let refused = computer.session.log_case(form.clone(), Some(ticket.token.clone())).await;
-    assert_eq!(refused.expect_err("no name").words().field.as_deref(), Some("name"));
+    let refused = computer
+        .session
+        .log_case(form.clone(), Some(ticket.token.clone()))
+        .await;
+    assert_eq!(
+        refused.expect_err("no name").words().field.as_deref(),
+        Some("name")
+    );
     form.name = name;
-    let case = computer.session.log_case(form.clone(), Some(ticket.token.clone())).await.expect("logged");
+    let case = computer
+        .session
+        .log_case(form.clone(), Some(ticket.token.clone()))
+        .await
+        .expect("logged");
     assert_eq!(case.evidence.len(), 1);
-    let again = computer.session.log_case(form, Some(ticket.token)).await.expect_err("used up");
+    let again = computer
+        .session
+        .log_case(form, Some(ticket.token))
+        .await
+        .expect_err("used up");
     assert_eq!(again.words().code, "place-unknown");
 }
 
@@ -122,7 +187,10 @@ async fn the_sample_office_opens_with_one_call_and_is_wiped_with_one() {
     let computer = Computer::new();
     let desk = computer.session.open_sample().await.expect("opened");
     assert!(desk.sample && desk.office_complete && desk.to_do > 0);
-    let saved = computer.session.with(|file, _| desk::office::save(file, OfficeForm::named("Renamed"))).await;
+    let saved = computer
+        .session
+        .with(|file, _| desk::office::save(file, OfficeForm::named("Renamed")))
+        .await;
     assert_eq!(saved.expect("saved").name, "Renamed");
     let start = computer.session.wipe_sample().await.expect("wiped");
     assert!(!start.sample_exists && start.recent.is_empty());

@@ -18,7 +18,10 @@ fn earliest_duty() -> NaiveDate {
 /// assert_eq!(from(day("2026-11-23"), Some(day("2019-06-01"))), day("2022-01-01"));
 /// ```
 pub fn from(received: NaiveDate, asked_from: Option<NaiveDate>) -> NaiveDate {
-    asked_from.unwrap_or_else(earliest_duty).clamp(earliest_duty(), twelve_months_before(received).max(earliest_duty()))
+    asked_from.unwrap_or_else(earliest_duty).clamp(
+        earliest_duty(),
+        twelve_months_before(received).max(earliest_duty()),
+    )
 }
 
 /// The first day of the 12 months before `received`; the earlier day where the calendar has two.
@@ -41,7 +44,10 @@ mod tests {
 
     #[test]
     fn never_less_than_twelve_months() {
-        assert_eq!(from(day("2026-11-23"), Some(day("2026-11-01"))), day("2025-11-23"));
+        assert_eq!(
+            from(day("2026-11-23"), Some(day("2026-11-01"))),
+            day("2025-11-23")
+        );
     }
 
     #[test]

@@ -52,7 +52,10 @@ pub struct Context {
 
 impl Default for Context {
     fn default() -> Self {
-        Self { own_domains: Vec::new(), time_zone: Tz::America__Los_Angeles }
+        Self {
+            own_domains: Vec::new(),
+            time_zone: Tz::America__Los_Angeles,
+        }
     }
 }
 
@@ -87,20 +90,28 @@ pub fn read(bytes: &[u8], context: &Context) -> Result<Reading, Unreadable> {
     let unix;
     // Old Macintosh files end their lines with a lone carriage return.
     let bytes = if !bytes.contains(&b'\n') && bytes.contains(&b'\r') {
-        unix = bytes.iter().map(|b| if *b == b'\r' { b'\n' } else { *b }).collect::<Vec<u8>>();
+        unix = bytes
+            .iter()
+            .map(|b| if *b == b'\r' { b'\n' } else { *b })
+            .collect::<Vec<u8>>();
         &unix
     } else {
         bytes
     };
     let mut walk = mime::Walk::default();
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let start = bytes.iter().position(|byte| !matches!(byte, b'\r' | b'\n' | b' ' | b'\t')).unwrap_or(0);
+    let start = bytes
+        .iter()
+        .position(|byte| !matches!(byte, b'\r' | b'\n' | b' ' | b'\t'))
+        .unwrap_or(0);
     let bytes = &bytes[start..];
     if is_letter_without_headers(bytes)? {
         walk.note(Gap::NoHeaders);
     }
     if bytes.len() as u64 > limits::MESSAGE_LARGE {
-        walk.note(Gap::Large { bytes: bytes.len() as u64 });
+        walk.note(Gap::Large {
+            bytes: bytes.len() as u64,
+        });
     }
     let outer = walk.entity(bytes, 0);
     let own_domains = office::domains(&outer.headers, context);
@@ -111,12 +122,18 @@ pub fn read(bytes: &[u8], context: &Context) -> Result<Reading, Unreadable> {
 fn refuse(bytes: &[u8]) -> Result<(), Unreadable> {
     let size = bytes.len() as u64;
     if size > limits::MESSAGE_REFUSED {
-        return Err(Unreadable::TooLarge { bytes: size, limit: limits::MESSAGE_REFUSED });
+        return Err(Unreadable::TooLarge {
+            bytes: size,
+            limit: limits::MESSAGE_REFUSED,
+        });
     }
     if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
         return Err(Unreadable::OutlookMsg);
     }
-    if bytes.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0) {
+    if bytes
+        .iter()
+        .all(|byte| byte.is_ascii_whitespace() || *byte == 0)
+    {
         return Err(Unreadable::Empty);
     }
     Ok(())
@@ -124,14 +141,39 @@ fn refuse(bytes: &[u8]) -> Result<(), Unreadable> {
 
 /// Whether the bytes are readable text without mail headers; an error if a person cannot read them.
 fn is_letter_without_headers(bytes: &[u8]) -> Result<bool, Unreadable> {
-    let known = ["from", "to", "date", "subject", "received", "message-id", "mime-version", "content-type", "return-path", "delivered-to", "sender", "reply-to"];
+    let known = [
+        "from",
+        "to",
+        "date",
+        "subject",
+        "received",
+        "message-id",
+        "mime-version",
+        "content-type",
+        "return-path",
+        "delivered-to",
+        "sender",
+        "reply-to",
+    ];
     let headers = header::Headers::split(bytes).map(|(headers, ..)| headers);
     if headers.is_some_and(|headers| known.iter().any(|name| headers.raw(name).is_some())) {
         return Ok(false);
     }
     let sample = &bytes[..bytes.len().min(4096)];
-    let strange = sample.iter().filter(|byte| byte.is_ascii_control() && !byte.is_ascii_whitespace()).count();
-    let magic = [b"%PDF".as_slice(), b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf", b"Rar!", b"\x1f\x8b"];
+    let strange = sample
+        .iter()
+        .filter(|byte| byte.is_ascii_control() && !byte.is_ascii_whitespace())
+        .count();
+    let magic = [
+        b"%PDF".as_slice(),
+        b"PK\x03\x04",
+        b"\x89PNG",
+        b"\xff\xd8\xff",
+        b"GIF8",
+        b"{\\rtf",
+        b"Rar!",
+        b"\x1f\x8b",
+    ];
     if magic.iter().any(|magic| bytes.starts_with(magic)) || strange * 50 > sample.len() {
         return Err(Unreadable::NotAMessage);
     }

@@ -53,8 +53,15 @@ pub(crate) fn run(check: &CheckPoint, open: &OpenArguments) -> Result<Output, Fa
             matches: check.matches == Match::Yes,
         };
         let case = checks::record(file, &form, today)?;
-        let progress = case.identity.as_ref().map(|identity| identity.progress.clone()).unwrap_or_default();
+        let progress = case
+            .identity
+            .as_ref()
+            .map(|identity| identity.progress.clone())
+            .unwrap_or_default();
         let value = json!({ "case": case.number, "identity": case.identity, "next": case.next });
-        Ok(Output::new(value, format!("Case {}: {progress}.", case.number)))
+        Ok(Output::new(
+            value,
+            format!("Case {}: {progress}.", case.number),
+        ))
     })
 }

@@ -32,7 +32,10 @@ pub(crate) fn run(arguments: &Clock) -> Result<Output, Failure> {
         // The terminal asks for dates only; that the notice gives a reason is checked where it is written.
         dates = dates.extend(sent_on, "notice sent")?;
     }
-    Ok(Output::new(value(&dates, arguments.as_of), text(&dates, arguments.as_of)))
+    Ok(Output::new(
+        value(&dates, arguments.as_of),
+        text(&dates, arguments.as_of),
+    ))
 }
 
 fn value(dates: &Dates, as_of: Option<NaiveDate>) -> Value {
@@ -57,7 +60,10 @@ fn value(dates: &Dates, as_of: Option<NaiveDate>) -> Value {
         "why": why,
     });
     if let (Some(day), Some(object)) = (as_of, value.as_object_mut()) {
-        object.insert("as_of".to_owned(), json!({ "date": day, "days_left": days_left(dates, day) }));
+        object.insert(
+            "as_of".to_owned(),
+            json!({ "date": day, "days_left": days_left(dates, day) }),
+        );
     }
     value
 }
@@ -71,9 +77,16 @@ fn days_left(dates: &Dates, day: NaiveDate) -> i64 {
 }
 
 fn text(dates: &Dates, as_of: Option<NaiveDate>) -> String {
-    let mut lines = vec![format!("{} received {}", desk::words::right(dates.right), desk::words::date(dates.received))];
+    let mut lines = vec![format!(
+        "{} received {}",
+        desk::words::right(dates.right),
+        desk::words::date(dates.received)
+    )];
     let mut line = |what: &str, due: Due| {
-        lines.push(format!("  {what:<14} do by {}   latest {}", due.do_by, due.latest));
+        lines.push(format!(
+            "  {what:<14} do by {}   latest {}",
+            due.do_by, due.latest
+        ));
     };
     if let Some(due) = dates.acknowledge {
         line("acknowledge", due);
@@ -86,6 +99,11 @@ fn text(dates: &Dates, as_of: Option<NaiveDate>) -> String {
         lines.push(format!("  on {day}: {} days left", days_left(dates, day)));
     }
     lines.push(String::new());
-    lines.extend(dates.why.iter().map(|why| format!("{}  {} [{}]", why.date, why.because, why.cite)));
+    lines.extend(
+        dates
+            .why
+            .iter()
+            .map(|why| format!("{}  {} [{}]", why.date, why.because, why.cite)),
+    );
     lines.join("\n")
 }

@@ -37,7 +37,11 @@ pub(crate) fn run(import: &Import, open: &OpenArguments) -> Result<Output, Failu
                     imported.push(json!({ "file": path, "case": case.number }));
                 }
                 Err(failure) => {
-                    lines.push(format!("skipped    {}: {}", path.display(), failure.message()));
+                    lines.push(format!(
+                        "skipped    {}: {}",
+                        path.display(),
+                        failure.message()
+                    ));
                     skipped.push(json!({ "file": path, "why": failure.message() }));
                 }
             }
@@ -48,9 +52,16 @@ pub(crate) fn run(import: &Import, open: &OpenArguments) -> Result<Output, Failu
 }
 
 /// Logs what one message says; whatever a person would have to decide first makes it skipped.
-fn message(file: &mut CaseFile, path: &Path, today: NaiveDate) -> Result<desk::case::CaseView, Failure> {
+fn message(
+    file: &mut CaseFile,
+    path: &Path,
+    today: NaiveDate,
+) -> Result<desk::case::CaseView, Failure> {
     let bytes = std::fs::read(path).map_err(|error| Refusal::Import(error.kind()))?;
-    let message = Message { name: export::safe_name(path), bytes };
+    let message = Message {
+        name: export::safe_name(path),
+        bytes,
+    };
     let draft = draft::read(file, &message.name, &message.bytes, today)?;
     let form = draft.into_form()?;
     Ok(cases::log(file, form, Some(&message), today)?)

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use ::letters::Language;
 use casefile::CaseFile;
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
@@ -9,7 +10,6 @@ use desk::Coded;
 use desk::letters::{self, Format, LetterView, PrepareForm};
 use desk::{DeskError, export};
 use domain::{Code, LetterKind};
-use ::letters::Language;
 use serde_json::json;
 
 use crate::arguments::{OpenArguments, code};
@@ -62,7 +62,10 @@ pub(crate) fn run(arguments: &Letter, open: &OpenArguments) -> Result<Output, Fa
             letter = letters::send(file, letter.id, today)?;
         }
         let files = save(file, &letter, arguments, today)?;
-        let lines: Vec<String> = files.iter().map(|path| path.display().to_string()).collect();
+        let lines: Vec<String> = files
+            .iter()
+            .map(|path| path.display().to_string())
+            .collect();
         let value = json!({
             "case": letter.case,
             "kind": letter.kind.0.code(),

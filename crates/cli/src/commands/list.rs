@@ -31,7 +31,11 @@ pub(crate) fn run(list: &List, open: &OpenArguments) -> Result<Output, Failure> 
     open::with(&list.file, open, list.as_of, |file, today| {
         let rows = cases::list_all(file, list.search.clone(), list.due_before, today)?;
         let lines: Vec<String> = rows.iter().map(line).collect();
-        let text = if lines.is_empty() { "No case fits.".to_owned() } else { lines.join("\n") };
+        let text = if lines.is_empty() {
+            "No case fits.".to_owned()
+        } else {
+            lines.join("\n")
+        };
         Ok(Output::new(json!({ "cases": rows }), text))
     })
 }
@@ -42,5 +46,11 @@ fn line(row: &CaseRowView) -> String {
         (None, Some(closed)) => format!("closed {closed}"),
         (None, None) => "open".to_owned(),
     };
-    format!("{}  {:<28} {:<24} {}", row.number, row.name, state, row.rights.join(", "))
+    format!(
+        "{}  {:<28} {:<24} {}",
+        row.number,
+        row.name,
+        state,
+        row.rights.join(", ")
+    )
 }

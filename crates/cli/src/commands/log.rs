@@ -72,7 +72,11 @@ pub(crate) struct Log {
 pub(crate) fn run(log: &Log, open: &OpenArguments) -> Result<Output, Failure> {
     open::with(&log.file, open, log.as_of, |file, today| {
         let case = cases::log(file, form(log), None, today)?;
-        let rights: Vec<&str> = case.requests.iter().map(|request| request.right.0.code()).collect();
+        let rights: Vec<&str> = case
+            .requests
+            .iter()
+            .map(|request| request.right.0.code())
+            .collect();
         let value = json!({
             "case": case.number,
             "name": case.consumer.name,
@@ -80,12 +84,16 @@ pub(crate) fn run(log: &Log, open: &OpenArguments) -> Result<Output, Failure> {
             "rights": rights,
             "next": case.next,
         });
-        Ok(Output::new(value, format!("Logged case {} for {}.", case.number, case.consumer.name)))
+        Ok(Output::new(
+            value,
+            format!("Logged case {} for {}.", case.number, case.consumer.name),
+        ))
     })
 }
 
 fn form(log: &Log) -> CaseForm {
-    let has_agent = log.agent.is_some() || log.agent_organization.is_some() || log.agent_email.is_some();
+    let has_agent =
+        log.agent.is_some() || log.agent_organization.is_some() || log.agent_email.is_some();
     CaseForm {
         name: log.name.clone(),
         email: log.email.clone(),

@@ -77,11 +77,15 @@ pub(crate) fn run(new: &New, open: &OpenArguments) -> Result<Output, Failure> {
         new.file.display(),
         rows.join("\n  "),
     );
-    Ok(Output::new(json!({ "file": new.file, "staff": new.staff, "recovery": sheet.blocks }), text))
+    Ok(Output::new(
+        json!({ "file": new.file, "staff": new.staff, "recovery": sheet.blocks }),
+        text,
+    ))
 }
 
 fn read_office(new: &New) -> Result<OfficeForm, Failure> {
-    let text = std::fs::read_to_string(&new.office).map_err(|error| Refusal::Import(error.kind()))?;
+    let text =
+        std::fs::read_to_string(&new.office).map_err(|error| Refusal::Import(error.kind()))?;
     let office: OfficeToml = toml::from_str(&text).map_err(|error| {
         Failure::bad_argument(
             format!("The office file cannot be read: {}.", error.message()),

@@ -23,15 +23,41 @@ pub(crate) struct Read {
 
 pub(crate) fn run(read: &Read) -> Result<Output, Failure> {
     let bytes = std::fs::read(&read.message).map_err(|error| Refusal::Import(error.kind()))?;
-    let context = Context { own_domains: read.own_domain.clone(), time_zone: read.time_zone };
+    let context = Context {
+        own_domains: read.own_domain.clone(),
+        time_zone: read.time_zone,
+    };
     let reading = message::read(&bytes, &context)?;
-    let rights: Vec<&str> = reading.rights.iter().map(|right| desk::words::right(*right)).collect();
+    let rights: Vec<&str> = reading
+        .rights
+        .iter()
+        .map(|right| desk::words::right(*right))
+        .collect();
     let said = |text: &Option<String>| text.clone().unwrap_or_else(|| "–".to_owned());
     let mut lines = vec![
-        format!("request    {}", if reading.is_request { "yes" } else { "no" }),
-        format!("received   {}", reading.received.map_or_else(|| "–".to_owned(), |day| day.to_string())),
-        format!("from       {} <{}>", said(&reading.consumer.name), said(&reading.consumer.email)),
-        format!("asks for   {}", if rights.is_empty() { "–".to_owned() } else { rights.join(", ") }),
+        format!(
+            "request    {}",
+            if reading.is_request { "yes" } else { "no" }
+        ),
+        format!(
+            "received   {}",
+            reading
+                .received
+                .map_or_else(|| "–".to_owned(), |day| day.to_string())
+        ),
+        format!(
+            "from       {} <{}>",
+            said(&reading.consumer.name),
+            said(&reading.consumer.email)
+        ),
+        format!(
+            "asks for   {}",
+            if rights.is_empty() {
+                "–".to_owned()
+            } else {
+                rights.join(", ")
+            }
+        ),
     ];
     lines.extend(reading.gaps.iter().map(|gap| format!("not read   {gap}")));
     Ok(Output::new(reading.to_json(), lines.join("\n")))

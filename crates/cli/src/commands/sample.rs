@@ -22,11 +22,21 @@ pub(crate) struct Sample {
 }
 
 pub(crate) fn run(sample: &Sample, open: &OpenArguments) -> Result<Output, Failure> {
-    let today = sample.as_of.unwrap_or_else(|| Utc::now().with_timezone(&desk::sample::TIME_ZONE).date_naive());
+    let today = sample.as_of.unwrap_or_else(|| {
+        Utc::now()
+            .with_timezone(&desk::sample::TIME_ZONE)
+            .date_naive()
+    });
     let passphrase = open::secret(&open::new_passphrase(open)?);
     let file = desk::sample::create(&sample.file, &passphrase, KdfCost::default(), today)?;
     let cases = desk::cases::list_all(&file, None, None, today)?.len();
     file.close()?;
-    let text = format!("Created {} with {cases} cases of the sample office.", sample.file.display());
-    Ok(Output::new(json!({ "file": sample.file, "staff": desk::sample::STAFF, "cases": cases }), text))
+    let text = format!(
+        "Created {} with {cases} cases of the sample office.",
+        sample.file.display()
+    );
+    Ok(Output::new(
+        json!({ "file": sample.file, "staff": desk::sample::STAFF, "cases": cases }),
+        text,
+    ))
 }

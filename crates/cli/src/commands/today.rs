@@ -34,5 +34,8 @@ pub(crate) fn run(arguments: &Today, open: &OpenArguments) -> Result<Output, Fai
 }
 
 fn line(row: &TodayRow) -> String {
-    format!("{}  {:<24} {} for {}", row.case, row.due.label, row.step.title, row.who)
+    format!(
+        "{}  {:<24} {} for {}",
+        row.case, row.due.label, row.step.title, row.who
+    )
 }

@@ -16,7 +16,13 @@ pub(super) fn identity(facts: &CaseFacts, checks: Vec<CheckView>) -> Option<Iden
         .map(|request| request.clock.right)
         .filter(|right| verification::may_check(*right))
         .max_by_key(|right| verification::level(*right))?;
-    let Need::Points { count, declaration, cite, .. } = verification::need(strictest) else {
+    let Need::Points {
+        count,
+        declaration,
+        cite,
+        ..
+    } = verification::need(strictest)
+    else {
         return None;
     };
     let progress = verification::progress(strictest, &facts.checks);
@@ -24,10 +30,18 @@ pub(super) fn identity(facts: &CaseFacts, checks: Vec<CheckView>) -> Option<Iden
         Progress::Missing { matched, .. } => matched.min(count),
         Progress::Reached | Progress::NotNeeded => count,
     };
-    let with_declaration = if declaration { " and a signed declaration" } else { "" };
+    let with_declaration = if declaration {
+        " and a signed declaration"
+    } else {
+        ""
+    };
     Some(IdentityView {
         progress: match progress {
-            Progress::Missing { matched, needed, declaration: true } if matched >= needed => "declaration missing".to_owned(),
+            Progress::Missing {
+                matched,
+                needed,
+                declaration: true,
+            } if matched >= needed => "declaration missing".to_owned(),
             _ => format!("{matched} of {count} data points"),
         },
         reached: progress == Progress::Reached,
@@ -38,8 +52,10 @@ pub(super) fn identity(facts: &CaseFacts, checks: Vec<CheckView>) -> Option<Iden
         checks,
         points: DataPoint::ALL
             .iter()
-            .map(|point| PointChoice { code: Coded(*point), title: words::data_point(*point).to_owned() })
+            .map(|point| PointChoice {
+                code: Coded(*point),
+                title: words::data_point(*point).to_owned(),
+            })
             .collect(),
     })
 }
-

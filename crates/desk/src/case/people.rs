@@ -8,8 +8,18 @@ use crate::draft::IdentifierForm;
 use crate::words;
 
 pub(super) fn person(person: &Person) -> PersonView {
-    let Person { name, email, phone, address } = person.clone();
-    PersonView { name, email, phone, address }
+    let Person {
+        name,
+        email,
+        phone,
+        address,
+    } = person.clone();
+    PersonView {
+        name,
+        email,
+        phone,
+        address,
+    }
 }
 
 pub(super) fn agent(agent: &Agent) -> AgentView {
@@ -32,7 +42,10 @@ pub(super) fn agent(agent: &Agent) -> AgentView {
 pub(super) fn identifiers(case: &Case) -> Vec<IdentifierForm> {
     case.identifiers
         .iter()
-        .map(|identifier| IdentifierForm { kind: identifier.kind.clone(), value: identifier.value.clone() })
+        .map(|identifier| IdentifierForm {
+            kind: identifier.kind.clone(),
+            value: identifier.value.clone(),
+        })
         .collect()
 }
 
@@ -45,4 +58,3 @@ pub(super) fn language_words(code: &str) -> &str {
         other => other,
     }
 }
-

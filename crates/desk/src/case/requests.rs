@@ -6,14 +6,19 @@ use domain::clock::{Basis, Clock, Due};
 use domain::{Family, Ground, Right, verification};
 
 use super::{
-    ClockView, DatesView, DecisionView, ExtensionView, GroundChoice, MarkView, RequestState, RequestView, WhyView,
+    ClockView, DatesView, DecisionView, ExtensionView, GroundChoice, MarkView, RequestState,
+    RequestView, WhyView,
 };
 use crate::codes::Coded;
 use crate::office::OfficeForm;
 use crate::rules::CaseFacts;
 use crate::words::{self, Tone};
 
-pub(super) fn requests(facts: &CaseFacts, office: &OfficeForm, today: NaiveDate) -> Vec<RequestView> {
+pub(super) fn requests(
+    facts: &CaseFacts,
+    office: &OfficeForm,
+    today: NaiveDate,
+) -> Vec<RequestView> {
     facts
         .stored
         .iter()
@@ -22,15 +27,27 @@ pub(super) fn requests(facts: &CaseFacts, office: &OfficeForm, today: NaiveDate)
         .collect()
 }
 
-fn request_view(stored: &Request, clock: &Clock, office: &OfficeForm, today: NaiveDate) -> RequestView {
+fn request_view(
+    stored: &Request,
+    clock: &Clock,
+    office: &OfficeForm,
+    today: NaiveDate,
+) -> RequestView {
     let right = stored.right;
     let (state, state_words) = match &stored.stage {
         Stage::Open => (RequestState::Open, "open".to_owned()),
-        Stage::Decided { .. } => (RequestState::Decided, "decided, not answered yet".to_owned()),
-        Stage::Answered { answered_on, .. } => {
-            (RequestState::Answered, format!("answered {}", words::date(*answered_on)))
-        }
-        Stage::Withdrawn { on } => (RequestState::Withdrawn, format!("taken back {}", words::date(*on))),
+        Stage::Decided { .. } => (
+            RequestState::Decided,
+            "decided, not answered yet".to_owned(),
+        ),
+        Stage::Answered { answered_on, .. } => (
+            RequestState::Answered,
+            format!("answered {}", words::date(*answered_on)),
+        ),
+        Stage::Withdrawn { on } => (
+            RequestState::Withdrawn,
+            format!("taken back {}", words::date(*on)),
+        ),
     };
     RequestView {
         right: Coded(right),
@@ -60,16 +77,41 @@ fn request_view(stored: &Request, clock: &Clock, office: &OfficeForm, today: Nai
 fn clock_view(stored: &Request, clock: &Clock, today: NaiveDate) -> ClockView {
     let answer = clock.due();
     let total = (answer.latest - clock.received).num_days().max(1) as f64;
-    let at = |day: NaiveDate| ((day - clock.received).num_days() as f64 / total * 100.0).clamp(0.0, 100.0);
+    let at = |day: NaiveDate| {
+        ((day - clock.received).num_days() as f64 / total * 100.0).clamp(0.0, 100.0)
+    };
     let finished = !matches!(stored.stage, Stage::Open | Stage::Decided { .. });
-    let mark = |day, label: String, above, tone| MarkView { at: at(day), label, above, tone };
-    let mut marks =
-        vec![mark(clock.received, format!("received {}", short(clock.received)), false, Tone::Calm)];
+    let mark = |day, label: String, above, tone| MarkView {
+        at: at(day),
+        label,
+        above,
+        tone,
+    };
+    let mut marks = vec![mark(
+        clock.received,
+        format!("received {}", short(clock.received)),
+        false,
+        Tone::Calm,
+    )];
     if let (Some(due), None, false) = (clock.acknowledge, stored.acknowledged_on, finished) {
-        marks.push(mark(due.do_by, format!("acknowledge by {}", pair(due)), false, words::tone(due.do_by, today)));
+        marks.push(mark(
+            due.do_by,
+            format!("acknowledge by {}", pair(due)),
+            false,
+            words::tone(due.do_by, today),
+        ));
     }
-    let tone = if finished { Tone::Done } else { words::tone(answer.do_by, today) };
-    marks.push(mark(answer.do_by, format!("answer by {}", pair(answer)), true, tone));
+    let tone = if finished {
+        Tone::Done
+    } else {
+        words::tone(answer.do_by, today)
+    };
+    marks.push(mark(
+        answer.do_by,
+        format!("answer by {}", pair(answer)),
+        true,
+        tone,
+    ));
     let until = match stored.stage {
         Stage::Answered { answered_on, .. } => answered_on,
         Stage::Withdrawn { on } => on,
@@ -88,7 +130,11 @@ fn clock_view(stored: &Request, clock: &Clock, today: NaiveDate) -> ClockView {
 }
 
 fn dates(due: Due) -> DatesView {
-    DatesView { do_by: due.do_by, latest: due.latest, label: pair(due) }
+    DatesView {
+        do_by: due.do_by,
+        latest: due.latest,
+        label: pair(due),
+    }
 }
 
 fn short(day: NaiveDate) -> String {
@@ -127,32 +173,53 @@ fn clock_note(clock: &Clock, stored: &Request, office: &OfficeForm) -> String {
 fn decision(stored: &Request) -> Option<DecisionView> {
     let (decision, on, by) = match &stored.stage {
         Stage::Decided { decision, on, by } => (decision, on, by),
-        Stage::Answered { decision, decided_on, by, .. } => (decision, decided_on, by),
+        Stage::Answered {
+            decision,
+            decided_on,
+            by,
+            ..
+        } => (decision, decided_on, by),
         Stage::Open | Stage::Withdrawn { .. } => return None,
     };
     Some(DecisionView {
         outcome: Coded(decision.outcome()),
         title: words::outcome(decision.outcome()).to_owned(),
-        ground: decision.refusal().map(|refusal| ground_choice(refusal.ground)),
-        facts: decision.refusal().map(|refusal| refusal.facts.clone()).unwrap_or_default(),
+        ground: decision
+            .refusal()
+            .map(|refusal| ground_choice(refusal.ground)),
+        facts: decision
+            .refusal()
+            .map(|refusal| refusal.facts.clone())
+            .unwrap_or_default(),
         when: format!("{} by {by}", words::date(*on)),
     })
 }
 
 fn ground_choice(ground: Ground) -> GroundChoice {
-    GroundChoice { code: Coded(ground), title: words::ground(ground).to_owned(), cite: ground.cite().to_owned() }
+    GroundChoice {
+        code: Coded(ground),
+        title: words::ground(ground).to_owned(),
+        cite: ground.cite().to_owned(),
+    }
 }
 
 fn extension(stored: &Request, clock: &Clock, today: NaiveDate) -> Option<ExtensionView> {
     let extension = clock.extension?;
     let open = matches!(stored.stage, Stage::Open | Stage::Decided { .. });
     let words = match &stored.extension {
-        Some(notice) => format!("Used: the notice went out on {}. Reason: {}", words::date(notice.sent_on), notice.reason),
+        Some(notice) => format!(
+            "Used: the notice went out on {}. Reason: {}",
+            words::date(notice.sent_on),
+            notice.reason
+        ),
         None if today > extension.possible_until => format!(
             "Closed: its notice had to go out by {} (Civ. Code 1798.130(a)(2)(A)).",
             words::date(extension.possible_until),
         ),
-        None => format!("Possible once, until {}, with a reason.", words::date(extension.possible_until)),
+        None => format!(
+            "Possible once, until {}, with a reason.",
+            words::date(extension.possible_until)
+        ),
     };
     Some(ExtensionView {
         possible: open && stored.extension.is_none() && today <= extension.possible_until,
@@ -160,4 +227,3 @@ fn extension(stored: &Request, clock: &Clock, today: NaiveDate) -> Option<Extens
         latest: extension.answer.latest,
     })
 }
-

@@ -8,14 +8,20 @@ use crate::rules::CaseFacts;
 
 /// The stations of the way; the first that is not behind us is the one being done.
 pub(super) fn stages(facts: &CaseFacts) -> Vec<StageView> {
-    let verifiable: Vec<_> =
-        facts.requests.iter().filter(|request| request.clock.right.family() == Family::Verifiable).collect();
+    let verifiable: Vec<_> = facts
+        .requests
+        .iter()
+        .filter(|request| request.clock.right.family() == Family::Verifiable)
+        .collect();
     let decided = |request: &next::Request| !matches!(request.stage, next::Stage::Open);
     let mut stations = vec![("Received", true)];
     if !verifiable.is_empty() {
-        let acknowledged = verifiable.iter().all(|request| request.acknowledged_on.is_some() || decided(request));
+        let acknowledged = verifiable
+            .iter()
+            .all(|request| request.acknowledged_on.is_some() || decided(request));
         let verified = verifiable.iter().all(|request| {
-            decided(request) || verification::progress(request.clock.right, &facts.checks) == Progress::Reached
+            decided(request)
+                || verification::progress(request.clock.right, &facts.checks) == Progress::Reached
         });
         stations.push(("Acknowledge", acknowledged));
         stations.push(("Verify", verified));
@@ -36,4 +42,3 @@ pub(super) fn stages(facts: &CaseFacts) -> Vec<StageView> {
         })
         .collect()
 }
-

@@ -10,18 +10,30 @@ use crate::words;
 
 /// A step in words, with the letter that does it.
 pub(crate) fn step_view(step: &Step, facts: &CaseFacts, today: NaiveDate) -> StepView {
-    let rights: Vec<&str> = step.rights.iter().map(|right| words::right(*right)).collect();
+    let rights: Vec<&str> = step
+        .rights
+        .iter()
+        .map(|right| words::right(*right))
+        .collect();
     let title = match step.act {
-        Act::CompareDataPoints if step.points_missing == 1 => "Compare one more data point".to_owned(),
+        Act::CompareDataPoints if step.points_missing == 1 => {
+            "Compare one more data point".to_owned()
+        }
         Act::CompareDataPoints => format!("Compare {} data points", step.points_missing),
         Act::Decide => format!("Decide: {}", rights.join(", ")),
-        Act::Acknowledge | Act::AskForPermission | Act::GetDeclaration | Act::Answer => words::act(step.act).to_owned(),
+        Act::Acknowledge | Act::AskForPermission | Act::GetDeclaration | Act::Answer => {
+            words::act(step.act).to_owned()
+        }
     };
     let letter = crate::letters::for_step(step, facts);
     StepView {
         act: Coded(step.act),
         title,
-        detail: format!("by {} · {}", words::short_date(step.due.do_by, today), rights.join(", ")),
+        detail: format!(
+            "by {} · {}",
+            words::short_date(step.due.do_by, today),
+            rights.join(", ")
+        ),
         tone: words::tone(step.due.do_by, today),
         button: match (step.act, letter) {
             (Act::Acknowledge, _) => "Write the acknowledgement",
@@ -36,4 +48,3 @@ pub(crate) fn step_view(step: &Step, facts: &CaseFacts, today: NaiveDate) -> Ste
         cite: step.cite.to_owned(),
     }
 }
-

@@ -376,4 +376,3 @@ view! {
         pub title: String,
     }
 }
-

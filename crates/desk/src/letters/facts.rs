@@ -28,9 +28,14 @@ pub(super) fn letter_facts(
     if !office.is_complete() {
         return Err(Refusal::OfficeIncomplete.into());
     }
-    let strictest = rights.iter().copied().max_by_key(|right| verification::level(*right));
+    let strictest = rights
+        .iter()
+        .copied()
+        .max_by_key(|right| verification::level(*right));
     let (points_needed, declaration_needed) = match strictest.map(verification::need) {
-        Some(Need::Points { count, declaration, .. }) => (count, declaration),
+        Some(Need::Points {
+            count, declaration, ..
+        }) => (count, declaration),
         Some(Need::Nothing) | None => (0, false),
     };
     let consumer = &case.case.consumer;
@@ -86,7 +91,10 @@ fn answer_dates(case: &CaseFacts, rights: &[Right]) -> Vec<RightFacts> {
     case.requests
         .iter()
         .filter(|request| rights.contains(&request.clock.right))
-        .map(|request| RightFacts { right: request.clock.right, answer_by: promised(&request.clock) })
+        .map(|request| RightFacts {
+            right: request.clock.right,
+            answer_by: promised(&request.clock),
+        })
         .collect()
 }
 
@@ -108,20 +116,37 @@ fn categories(file: &CaseFile) -> Result<Vec<CategoryFacts>, DeskError> {
 
 /// What was refused in part, with its ground.
 fn kept(case: &CaseFacts, rights: &[Right]) -> Vec<Kept> {
-    let refusals = case.requests.iter().filter(|request| rights.contains(&request.clock.right)).filter_map(|request| {
-        match &request.stage {
+    let refusals = case
+        .requests
+        .iter()
+        .filter(|request| rights.contains(&request.clock.right))
+        .filter_map(|request| match &request.stage {
             Stage::Decided(decision) | Stage::Answered(decision, _) => decision.refusal(),
             Stage::Open | Stage::Withdrawn(_) => None,
-        }
-    });
-    refusals.map(|refusal| Kept { what: refusal.facts.clone(), ground: refusal.ground }).collect()
+        });
+    refusals
+        .map(|refusal| Kept {
+            what: refusal.facts.clone(),
+            ground: refusal.ground,
+        })
+        .collect()
 }
 
 /// The words of a text that come from the case.
 pub(super) fn marked_facts(facts: &LetterFacts) -> Vec<String> {
-    let mut marked = vec![facts.consumer.name.clone(), facts.signer.clone(), facts.sender.name.clone(), facts.case_number.clone()];
+    let mut marked = vec![
+        facts.consumer.name.clone(),
+        facts.signer.clone(),
+        facts.sender.name.clone(),
+        facts.case_number.clone(),
+    ];
     marked.push(letters::date(facts.language, facts.received));
-    marked.extend(facts.rights.iter().map(|right| letters::date(facts.language, right.answer_by)));
+    marked.extend(
+        facts
+            .rights
+            .iter()
+            .map(|right| letters::date(facts.language, right.answer_by)),
+    );
     marked.extend(facts.kept.iter().map(|kept| kept.what.clone()));
     marked.sort();
     marked.dedup();
@@ -132,4 +157,3 @@ pub(super) fn marked_facts(facts: &LetterFacts) -> Vec<String> {
 pub(super) fn language_of(code: &str) -> Language {
     Language::from_code(code).unwrap_or(Language::En)
 }
-

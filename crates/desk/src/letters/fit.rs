@@ -8,7 +8,12 @@ use crate::rules::CaseFacts;
 
 /// The rights of a case for which a letter of `kind` makes sense now.
 pub(crate) fn served(kind: LetterKind, facts: &CaseFacts) -> Vec<Right> {
-    facts.requests.iter().filter(|request| serves(kind, request, facts)).map(|request| request.clock.right).collect()
+    facts
+        .requests
+        .iter()
+        .filter(|request| serves(kind, request, facts))
+        .map(|request| request.clock.right)
+        .collect()
 }
 
 /// Whether a letter of `kind` makes sense for one request.
@@ -16,9 +21,14 @@ pub(super) fn serves(kind: LetterKind, request: &domain::next::Request, facts: &
     let right = request.clock.right;
     let open = request.stage == Stage::Open;
     match kind {
-        LetterKind::Acknowledgement => open && request.acknowledged_on.is_none() && right.family() != Family::Unclocked,
+        LetterKind::Acknowledgement => {
+            open && request.acknowledged_on.is_none() && right.family() != Family::Unclocked
+        }
         LetterKind::VerificationRequest => {
-            open && matches!(verification::progress(right, &facts.checks), Progress::Missing { .. })
+            open && matches!(
+                verification::progress(right, &facts.checks),
+                Progress::Missing { .. }
+            )
         }
         LetterKind::KnowCategories
         | LetterKind::DeletionDone
@@ -38,9 +48,17 @@ pub(crate) fn for_step(step: &Step, facts: &CaseFacts) -> Option<LetterKind> {
         Act::Answer => LetterKind::ALL
             .iter()
             .copied()
-            .filter(|kind| !matches!(kind, LetterKind::Acknowledgement | LetterKind::VerificationRequest))
-            .find(|kind| served(*kind, facts).iter().any(|right| step.rights.contains(right))),
+            .filter(|kind| {
+                !matches!(
+                    kind,
+                    LetterKind::Acknowledgement | LetterKind::VerificationRequest
+                )
+            })
+            .find(|kind| {
+                served(*kind, facts)
+                    .iter()
+                    .any(|right| step.rights.contains(right))
+            }),
         Act::CompareDataPoints | Act::GetDeclaration | Act::AskForPermission | Act::Decide => None,
     }
 }
-

@@ -23,18 +23,35 @@ pub(super) struct Opened {
 }
 
 impl Opened {
-    pub(super) fn load(file: &CaseFile, row: rows::Letter, today: NaiveDate) -> Result<Self, DeskError> {
+    pub(super) fn load(
+        file: &CaseFile,
+        row: rows::Letter,
+        today: NaiveDate,
+    ) -> Result<Self, DeskError> {
         let case = file.read(|conn| rules::facts(conn, casefile::cases::get(conn, row.case)?))?;
         if let Some(model) = file.read(|conn| rows::frozen(conn, row.id))? {
             let frozen = serde_json::from_str(&model).map_err(|_| casefile::Error::Damaged)?;
-            return Ok(Self { row, case, facts: None, frozen: Some(frozen) });
+            return Ok(Self {
+                row,
+                case,
+                facts: None,
+                frozen: Some(frozen),
+            });
         }
         let facts = letter_facts(file, &case, row.kind, language_of(&row.language), today)?;
-        Ok(Self { row, case, facts: Some(facts), frozen: None })
+        Ok(Self {
+            row,
+            case,
+            facts: Some(facts),
+            frozen: None,
+        })
     }
 
     pub(super) fn text(&self) -> Text {
-        Text { subject: self.row.subject.clone(), body: self.row.text.clone() }
+        Text {
+            subject: self.row.subject.clone(),
+            body: self.row.text.clone(),
+        }
     }
 
     pub(super) fn letter(&self, text: &Text) -> Result<letters::Letter, DeskError> {
@@ -46,7 +63,11 @@ impl Opened {
     }
 
     pub(super) fn duties(&self, text: &Text) -> Vec<DutyView> {
-        let found = self.facts.as_ref().map(|facts| letters::duties(facts, text)).unwrap_or_default();
+        let found = self
+            .facts
+            .as_ref()
+            .map(|facts| letters::duties(facts, text))
+            .unwrap_or_default();
         found
             .into_iter()
             .map(|finding| DutyView {
@@ -59,11 +80,20 @@ impl Opened {
 
     /// Every reason why the letter cannot go out with this text.
     pub(super) fn blocked(&self, text: &Text) -> Vec<String> {
-        let Some(facts) = &self.facts else { return Vec::new() };
-        let unmet = letters::duties(facts, text).into_iter().filter(|finding| !finding.met);
-        let mut reasons: Vec<String> =
-            unmet.map(|finding| format!("It no longer does this: {}.", words::duty(finding.duty))).collect();
-        reasons.extend(letters::unfilled(text).into_iter().map(|place| format!("Not filled in: {place}")));
+        let Some(facts) = &self.facts else {
+            return Vec::new();
+        };
+        let unmet = letters::duties(facts, text)
+            .into_iter()
+            .filter(|finding| !finding.met);
+        let mut reasons: Vec<String> = unmet
+            .map(|finding| format!("It no longer does this: {}.", words::duty(finding.duty)))
+            .collect();
+        reasons.extend(
+            letters::unfilled(text)
+                .into_iter()
+                .map(|place| format!("Not filled in: {place}")),
+        );
         reasons.extend(self.not_ready());
         reasons
     }
@@ -74,11 +104,19 @@ impl Opened {
         if kind == LetterKind::Acknowledgement || kind == LetterKind::VerificationRequest {
             return Vec::new();
         }
-        let requests = self.case.requests.iter().filter(|request| serves(kind, request, &self.case));
+        let requests = self
+            .case
+            .requests
+            .iter()
+            .filter(|request| serves(kind, request, &self.case));
         let undecided = requests.filter(|request| request.stage == Stage::Open);
         undecided
-            .map(|request| format!("Decide “{}” first; this letter tells the outcome.", words::right(request.clock.right)))
+            .map(|request| {
+                format!(
+                    "Decide “{}” first; this letter tells the outcome.",
+                    words::right(request.clock.right)
+                )
+            })
             .collect()
     }
 }
-

@@ -126,4 +126,3 @@ pub struct ExportedLetter {
     /// Its content.
     pub bytes: Vec<u8>,
 }
-

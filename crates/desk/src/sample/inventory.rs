@@ -7,17 +7,40 @@ use crate::inventory::CategoryForm;
 
 /// The eight everyday categories of the shop.
 pub(super) fn categories() -> Vec<CategoryForm> {
-    vec![contact(), relationship(), transaction(), online(), audio_visual(), financial(), government_id(), compliance()]
+    vec![
+        contact(),
+        relationship(),
+        transaction(),
+        online(),
+        audio_visual(),
+        financial(),
+        government_id(),
+        compliance(),
+    ]
 }
 
 fn contact() -> CategoryForm {
     category(
         "Contact information",
         &[Identifiers, CustomerRecords],
-        &["name", "user name", "e-mail address", "phone number", "mailing address"],
+        &[
+            "name",
+            "user name",
+            "e-mail address",
+            "phone number",
+            "mailing address",
+        ],
         &["you", "social networks"],
-        &["to send receipts and service messages", "to send the newsletter you signed up for", "customer service"],
-        &["newsletter and help desk providers", "postal services and couriers", "government agencies where the law requires it"],
+        &[
+            "to send receipts and service messages",
+            "to send the newsletter you signed up for",
+            "customer service",
+        ],
+        &[
+            "newsletter and help desk providers",
+            "postal services and couriers",
+            "government agencies where the law requires it",
+        ],
         "while you are a customer or subscriber, then 12 months",
     )
 }
@@ -25,10 +48,28 @@ fn contact() -> CategoryForm {
 fn relationship() -> CategoryForm {
     category(
         "Relationship information",
-        &[CustomerRecords, ProtectedCharacteristics, Commercial, Inferences],
-        &["country and language", "marketing preferences", "posts in our user community", "age group where you told us"],
-        &["you", "public posts on social networks", "conclusions from how you use our products"],
-        &["to understand what customers need", "to fit messages to you", "training and quality control"],
+        &[
+            CustomerRecords,
+            ProtectedCharacteristics,
+            Commercial,
+            Inferences,
+        ],
+        &[
+            "country and language",
+            "marketing preferences",
+            "posts in our user community",
+            "age group where you told us",
+        ],
+        &[
+            "you",
+            "public posts on social networks",
+            "conclusions from how you use our products",
+        ],
+        &[
+            "to understand what customers need",
+            "to fit messages to you",
+            "training and quality control",
+        ],
         &["newsletter provider", "lawyers, auditors and consultants"],
         "while you are a customer or subscriber, then 12 months",
     )
@@ -38,10 +79,23 @@ fn transaction() -> CategoryForm {
     category(
         "Transaction and interaction information",
         &[Identifiers, CustomerRecords, Commercial],
-        &["account and customer number", "orders and license keys", "support tickets", "downloads and in-app purchases"],
+        &[
+            "account and customer number",
+            "orders and license keys",
+            "support tickets",
+            "downloads and in-app purchases",
+        ],
         &["you", "the payment processor"],
-        &["to deliver what you bought", "customer service and fraud prevention", "bookkeeping and dispute resolution"],
-        &["payment processor", "delivery companies", "lawyers, auditors and consultants"],
+        &[
+            "to deliver what you bought",
+            "customer service and fraud prevention",
+            "bookkeeping and dispute resolution",
+        ],
+        &[
+            "payment processor",
+            "delivery companies",
+            "lawyers, auditors and consultants",
+        ],
         "orders and invoices seven years, for tax law; support tickets three years",
     )
 }
@@ -50,10 +104,22 @@ fn online() -> CategoryForm {
     category(
         "Online and technical information",
         &[Identifiers, InternetActivity],
-        &["IP address", "server and application logs", "cookies", "kind of device and system"],
+        &[
+            "IP address",
+            "server and application logs",
+            "cookies",
+            "kind of device and system",
+        ],
         &["your devices", "security services"],
-        &["to run and secure our web site", "to find and repair errors", "to count visits"],
-        &["hosting and network security providers", "fraud prevention services"],
+        &[
+            "to run and secure our web site",
+            "to find and repair errors",
+            "to count visits",
+        ],
+        &[
+            "hosting and network security providers",
+            "fraud prevention services",
+        ],
         "logs 90 days; cookies as your browser keeps them",
     )
 }
@@ -62,7 +128,11 @@ fn audio_visual() -> CategoryForm {
     category(
         "Audio and visual information",
         &[Sensory],
-        &["voicemail", "recordings of support calls", "photos you send us"],
+        &[
+            "voicemail",
+            "recordings of support calls",
+            "photos you send us",
+        ],
         &["you", "the telephone system"],
         &["training and quality control", "customer service"],
         &["telephone provider", "lawyers, auditors and consultants"],
@@ -98,10 +168,18 @@ fn compliance() -> CategoryForm {
     category(
         "Compliance records",
         &[Identifiers, Commercial],
-        &["privacy requests and our answers", "consents and opt-outs", "export control checks", "complaints"],
+        &[
+            "privacy requests and our answers",
+            "consents and opt-outs",
+            "export control checks",
+            "complaints",
+        ],
         &["you", "companies that help us with inquiries"],
         &["to follow the law and show that we do", "legal claims"],
-        &["courts and government agencies", "lawyers, auditors and consultants"],
+        &[
+            "courts and government agencies",
+            "lawyers, auditors and consultants",
+        ],
         "privacy requests 24 months after they are closed; claims until they are settled",
     )
 }

@@ -28,13 +28,25 @@ pub(super) fn tell(file: &mut CaseFile, today: NaiveDate) -> Result<(), DeskErro
 }
 
 fn opted_out_long_ago(office: &mut Teller<'_>) -> Result<(), DeskError> {
-    let case = office.log(95, "Joan Everly", "joan.everly@example.net", &[Right::OptOutSale], Channel::Email)?;
+    let case = office.log(
+        95,
+        "Joan Everly",
+        "joan.everly@example.net",
+        &[Right::OptOutSale],
+        Channel::Email,
+    )?;
     office.grant(90, &case, Right::OptOutSale)?;
     office.send(90, &case, LetterKind::OptOutConfirmed)
 }
 
 fn all_deleted(office: &mut Teller<'_>) -> Result<(), DeskError> {
-    let case = office.log(80, "Bram Castellanos", "bram.c@example.org", &[Right::Delete], Channel::Email)?;
+    let case = office.log(
+        80,
+        "Bram Castellanos",
+        "bram.c@example.org",
+        &[Right::Delete],
+        Channel::Email,
+    )?;
     office.send(78, &case, LetterKind::Acknowledgement)?;
     office.compare(75, &case, DataPoint::EmailAddress, "newsletter list")?;
     office.compare(75, &case, DataPoint::EarlierContact, "help desk")?;
@@ -43,7 +55,13 @@ fn all_deleted(office: &mut Teller<'_>) -> Result<(), DeskError> {
 }
 
 fn deleted_in_part(office: &mut Teller<'_>) -> Result<(), DeskError> {
-    let case = office.log(62, "Wilhelmina Achterberg-O’Sullivan", "mina.ao@example.com", &[Right::Delete], Channel::RequestPage)?;
+    let case = office.log(
+        62,
+        "Wilhelmina Achterberg-O’Sullivan",
+        "mina.ao@example.com",
+        &[Right::Delete],
+        Channel::RequestPage,
+    )?;
     office.send(60, &case, LetterKind::Acknowledgement)?;
     office.compare(57, &case, DataPoint::EmailAddress, "shop orders")?;
     office.compare(57, &case, DataPoint::OrderNumber, "shop orders")?;
@@ -59,7 +77,13 @@ fn deleted_in_part(office: &mut Teller<'_>) -> Result<(), DeskError> {
 }
 
 fn told_categories(office: &mut Teller<'_>) -> Result<(), DeskError> {
-    let case = office.log(55, "Hiroko Sandoval", "hsandoval@example.org", &[Right::KnowCategories], Channel::Email)?;
+    let case = office.log(
+        55,
+        "Hiroko Sandoval",
+        "hsandoval@example.org",
+        &[Right::KnowCategories],
+        Channel::Email,
+    )?;
     office.send(53, &case, LetterKind::Acknowledgement)?;
     office.compare(45, &case, DataPoint::EmailAddress, "newsletter list")?;
     office.compare(45, &case, DataPoint::LicenseKey, "license server")?;
@@ -69,7 +93,13 @@ fn told_categories(office: &mut Teller<'_>) -> Result<(), DeskError> {
 
 /// All is done but the confirmation, and today is the day.
 fn opt_out_due_today(office: &mut Teller<'_>) -> Result<(), DeskError> {
-    let case = office.log(18, "Marisol Teague", "marisol.teague@example.com", &[Right::OptOutSale], Channel::Email)?;
+    let case = office.log(
+        18,
+        "Marisol Teague",
+        "marisol.teague@example.com",
+        &[Right::OptOutSale],
+        Channel::Email,
+    )?;
     office.grant(5, &case, Right::OptOutSale)
 }
 
@@ -82,14 +112,25 @@ fn agent_without_permission(office: &mut Teller<'_>) -> Result<(), DeskError> {
             authority: Coded(Authority::NoneShown),
         }),
         reference: Some("PA-20417".to_owned()),
-        ..form("Theo Nakamura", "theo.nakamura@example.com", &[Right::Delete], Channel::AgentService)
+        ..form(
+            "Theo Nakamura",
+            "theo.nakamura@example.com",
+            &[Right::Delete],
+            Channel::AgentService,
+        )
     };
     let case = office.log_form(9, form, None)?;
     office.send(8, &case, LetterKind::Acknowledgement)
 }
 
 fn waiting_for_declaration(office: &mut Teller<'_>) -> Result<(), DeskError> {
-    let case = office.log(24, "Lena Okafor", "lena.okafor@example.net", &[Right::KnowSpecific], Channel::Email)?;
+    let case = office.log(
+        24,
+        "Lena Okafor",
+        "lena.okafor@example.net",
+        &[Right::KnowSpecific],
+        Channel::Email,
+    )?;
     office.send(22, &case, LetterKind::Acknowledgement)?;
     office.compare(20, &case, DataPoint::EmailAddress, "shop orders")?;
     office.compare(20, &case, DataPoint::OrderNumber, "shop orders")?;
@@ -98,7 +139,13 @@ fn waiting_for_declaration(office: &mut Teller<'_>) -> Result<(), DeskError> {
 }
 
 fn correction_extended(office: &mut Teller<'_>) -> Result<(), DeskError> {
-    let case = office.log(40, "Étienne Beauregard", "etienne.b@example.org", &[Right::Correct], Channel::Post)?;
+    let case = office.log(
+        40,
+        "Étienne Beauregard",
+        "etienne.b@example.org",
+        &[Right::Correct],
+        Channel::Post,
+    )?;
     office.send(38, &case, LetterKind::Acknowledgement)?;
     office.compare(30, &case, DataPoint::OrderNumber, "shop orders")?;
     office.compare(30, &case, DataPoint::Phone, "help desk")?;
@@ -106,7 +153,8 @@ fn correction_extended(office: &mut Teller<'_>) -> Result<(), DeskError> {
         case: case.clone(),
         right: Coded(Right::Correct),
         sent_on: office.ago(10),
-        reason: "The address came from the payment processor, which we have asked to check it.".to_owned(),
+        reason: "The address came from the payment processor, which we have asked to check it."
+            .to_owned(),
     };
     decisions::extend(office.file, &form, office.ago(10))?;
     Ok(())
@@ -120,29 +168,46 @@ fn one_point_missing(office: &mut Teller<'_>) -> Result<(), DeskError> {
     let case = office.log_message(12, message)?;
     office.send(10, &case, LetterKind::Acknowledgement)?;
     office.compare(8, &case, DataPoint::EmailAddress, "newsletter list")?;
-    office.note(8, &case, "Long-time customer; had a refund in 2025. Ask Sam where the ticket went.")
+    office.note(
+        8,
+        &case,
+        "Long-time customer; had a refund in 2025. Ask Sam where the ticket went.",
+    )
 }
 
 fn spanish_deletion(office: &mut Teller<'_>) -> Result<(), DeskError> {
-    let message =
-        Message { name: "borrar mis datos.eml".to_owned(), bytes: office.message(include_str!("messages/borrar.eml"), 6) };
+    let message = Message {
+        name: "borrar mis datos.eml".to_owned(),
+        bytes: office.message(include_str!("messages/borrar.eml"), 6),
+    };
     let case = office.log_message(6, message)?;
     office.send(5, &case, LetterKind::Acknowledgement)
 }
 
 /// Told on the phone, carried out the same day, and answered in the call.
 fn limit_by_phone(office: &mut Teller<'_>) -> Result<(), DeskError> {
-    let case = office.log(3, "Priya Raman", "priya.raman@example.com", &[Right::LimitSensitive, Right::StopMarketing], Channel::Phone)?;
+    let case = office.log(
+        3,
+        "Priya Raman",
+        "priya.raman@example.com",
+        &[Right::LimitSensitive, Right::StopMarketing],
+        Channel::Phone,
+    )?;
     office.grant(3, &case, Right::StopMarketing)?;
-    let form = RequestForm { case, right: Coded(Right::StopMarketing) };
+    let form = RequestForm {
+        case,
+        right: Coded(Right::StopMarketing),
+    };
     decisions::answered_otherwise(office.file, &form, office.ago(3))?;
     Ok(())
 }
 
 /// What a new message looks like: nothing done yet.
 fn two_rights_this_week(office: &mut Teller<'_>) -> Result<(), DeskError> {
-    let message =
-        Message { name: "please delete.eml".to_owned(), bytes: office.message(include_str!("messages/delete.eml"), 2) };
+    let message = Message {
+        name: "please delete.eml".to_owned(),
+        bytes: office.message(include_str!("messages/delete.eml"), 2),
+    };
     office.log_message(2, message)?;
     Ok(())
 }
@@ -175,19 +240,34 @@ impl Teller<'_> {
         self.log_form(days, form(name, email, rights, channel), None)
     }
 
-    fn log_form(&mut self, days: u64, form: CaseForm, message: Option<&Message>) -> Result<String, DeskError> {
+    fn log_form(
+        &mut self,
+        days: u64,
+        form: CaseForm,
+        message: Option<&Message>,
+    ) -> Result<String, DeskError> {
         let received = self.ago(days);
-        let form = CaseForm { received: Some(received), ..form };
+        let form = CaseForm {
+            received: Some(received),
+            ..form
+        };
         Ok(cases::log(self.file, form, message, received)?.number)
     }
 
     /// Logs what a message says, as a person who confirms the draft would.
     fn log_message(&mut self, days: u64, message: Message) -> Result<String, DeskError> {
-        let form = draft::read(self.file, &message.name, &message.bytes, self.ago(days))?.into_form()?;
+        let form =
+            draft::read(self.file, &message.name, &message.bytes, self.ago(days))?.into_form()?;
         self.log_form(days, form, Some(&message))
     }
 
-    fn compare(&mut self, days: u64, case: &str, point: DataPoint, source: &str) -> Result<(), DeskError> {
+    fn compare(
+        &mut self,
+        days: u64,
+        case: &str,
+        point: DataPoint,
+        source: &str,
+    ) -> Result<(), DeskError> {
         let form = CheckForm {
             case: case.to_owned(),
             point: Coded(point),
@@ -223,13 +303,20 @@ impl Teller<'_> {
 
     fn send(&mut self, days: u64, case: &str, kind: LetterKind) -> Result<(), DeskError> {
         let on = self.ago(days);
-        let form = PrepareForm { case: case.to_owned(), kind: Coded(kind), language: None };
+        let form = PrepareForm {
+            case: case.to_owned(),
+            kind: Coded(kind),
+            language: None,
+        };
         let letter = letters::prepare(self.file, &form, on)?;
         letters::send(self.file, letter.id, on).map(drop)
     }
 
     fn note(&mut self, days: u64, case: &str, text: &str) -> Result<(), DeskError> {
-        let form = notes::NoteForm { case: case.to_owned(), text: text.to_owned() };
+        let form = notes::NoteForm {
+            case: case.to_owned(),
+            text: text.to_owned(),
+        };
         notes::add(self.file, &form, self.ago(days)).map(drop)
     }
 }

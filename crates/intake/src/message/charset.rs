@@ -39,7 +39,14 @@ pub(super) fn decode(bytes: &[u8], claimed: Option<&str>) -> Decoded {
 fn known(bytes: &[u8], encoding: &'static Encoding) -> Decoded {
     // Only Unicode marks may overrule the claim; in other charsets they are ordinary letters.
     let (text, _, broken) = encoding.decode(bytes);
-    if broken { guess_or(bytes, text.into_owned(), encoding) } else { Decoded { text: text.into_owned(), claim: Claim::Held } }
+    if broken {
+        guess_or(bytes, text.into_owned(), encoding)
+    } else {
+        Decoded {
+            text: text.into_owned(),
+            claim: Claim::Held,
+        }
+    }
 }
 
 fn guess_or(bytes: &[u8], lossy: String, encoding: &'static Encoding) -> Decoded {
@@ -47,15 +54,24 @@ fn guess_or(bytes: &[u8], lossy: String, encoding: &'static Encoding) -> Decoded
         return guess(bytes, Claim::Broken);
     }
     match std::str::from_utf8(bytes) {
-        Ok(text) => Decoded { text: text.to_owned(), claim: Claim::Broken },
-        Err(_) => Decoded { text: lossy, claim: Claim::Broken },
+        Ok(text) => Decoded {
+            text: text.to_owned(),
+            claim: Claim::Broken,
+        },
+        Err(_) => Decoded {
+            text: lossy,
+            claim: Claim::Broken,
+        },
     }
 }
 
 /// Charsets outside the web's list, such as UTF-7.
 fn rare(bytes: &[u8], label: &str) -> Decoded {
     match charset_decoder(label.as_bytes()) {
-        Some(decoder) => Decoded { text: decoder(bytes), claim: Claim::Held },
+        Some(decoder) => Decoded {
+            text: decoder(bytes),
+            claim: Claim::Held,
+        },
         None => guess(bytes, Claim::Unknown),
     }
 }
@@ -74,7 +90,11 @@ mod tests {
 
     fn check(bytes: &[u8], claimed: Option<&str>, text: &str, claim: Claim) {
         let decoded = decode(bytes, claimed);
-        assert_eq!((decoded.text.as_str(), decoded.claim), (text, claim), "{claimed:?}");
+        assert_eq!(
+            (decoded.text.as_str(), decoded.claim),
+            (text, claim),
+            "{claimed:?}"
+        );
     }
 
     #[test]
@@ -84,7 +104,12 @@ mod tests {
         check("café".as_bytes(), Some("us-ascii"), "café", Claim::Broken);
         check("café".as_bytes(), Some("x-klingon"), "café", Claim::Unknown);
         check("café".as_bytes(), None, "café", Claim::Held);
-        check(b"\x1b$B$3$s\x1b(B", Some("ISO-2022-JP"), "こん", Claim::Held);
+        check(
+            b"\x1b$B$3$s\x1b(B",
+            Some("ISO-2022-JP"),
+            "こん",
+            Claim::Held,
+        );
         check(b"Hi +AOk-", Some("utf-7"), "Hi é", Claim::Held);
     }
 }

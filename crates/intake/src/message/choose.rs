@@ -31,7 +31,10 @@ pub(super) struct Chosen<'a> {
 pub(super) fn message<'a>(outer: &'a Entity, own_domains: &[String], zone: Tz) -> Chosen<'a> {
     let from = sender(outer);
     let colleague = is_own(&from.address, own_domains);
-    if colleague && !kind::is_delivery_report(outer) && let Some(inner) = outer.attached_message() {
+    if colleague
+        && !kind::is_delivery_report(outer)
+        && let Some(inner) = outer.attached_message()
+    {
         return message(inner, own_domains, zone);
     }
     let (original, gaps) = readable(outer);
@@ -47,42 +50,89 @@ pub(super) fn message<'a>(outer: &'a Entity, own_domains: &[String], zone: Tz) -
         original,
         gaps,
     };
-    if colleague { passed_on(chosen, thread, own_domains, zone) } else { chosen }
+    if colleague {
+        passed_on(chosen, thread, own_domains, zone)
+    } else {
+        chosen
+    }
 }
 
 /// What a colleague passed on inside the text, if it is somebody else's message.
-fn passed_on<'a>(outer: Chosen<'a>, thread: Thread, own_domains: &[String], zone: Tz) -> Chosen<'a> {
-    let Some(forward) = thread.forward else { return outer };
-    let line = |wanted| forward.lines.iter().find(|(label, _)| *label == wanted).map(|(_, value)| value.as_str());
-    let Some(from) = line(Label::From).map(printed_mailbox) else { return outer };
+fn passed_on<'a>(
+    outer: Chosen<'a>,
+    thread: Thread,
+    own_domains: &[String],
+    zone: Tz,
+) -> Chosen<'a> {
+    let Some(forward) = thread.forward else {
+        return outer;
+    };
+    let line = |wanted| {
+        forward
+            .lines
+            .iter()
+            .find(|(label, _)| *label == wanted)
+            .map(|(_, value)| value.as_str())
+    };
+    let Some(from) = line(Label::From).map(printed_mailbox) else {
+        return outer;
+    };
     let inner = thread::separate(&forward.body);
     if is_own(&from.address, own_domains) {
         // A colleague's answer on top: the consumer's message is the one below it.
-        return if inner.forward.is_some() { passed_on(outer, inner, own_domains, zone) } else { outer };
+        return if inner.forward.is_some() {
+            passed_on(outer, inner, own_domains, zone)
+        } else {
+            outer
+        };
     }
     let subject = clean::line(line(Label::Subject).unwrap_or_default());
     let day = line(Label::Date).and_then(|date| date_words::day(date, forward.english, zone));
-    Chosen { from, own_subject: !is_inherited(&subject), subject, received: day, text: inner.new_text, ..outer }
+    Chosen {
+        from,
+        own_subject: !is_inherited(&subject),
+        subject,
+        received: day,
+        text: inner.new_text,
+        ..outer
+    }
 }
 
 /// "Ann Lee <ann@b.example>" or "Ann Lee [mailto:ann@b.example]" as printed in a text.
 fn printed_mailbox(value: &str) -> Mailbox {
-    let address = super::identifier::emails(value).into_iter().next().unwrap_or_default();
-    let name = value.split(['<', '[']).next().unwrap_or_default().trim_matches(['"', '\'', ' ', '*']);
+    let address = super::identifier::emails(value)
+        .into_iter()
+        .next()
+        .unwrap_or_default();
+    let name = value
+        .split(['<', '['])
+        .next()
+        .unwrap_or_default()
+        .trim_matches(['"', '\'', ' ', '*']);
     let name = if name.contains('@') { "" } else { name };
-    Mailbox { name: clean::line(&words::decode(name)), address }
+    Mailbox {
+        name: clean::line(&words::decode(name)),
+        address,
+    }
 }
 
 /// The first sender; the `Sender` header stands in for a missing one.
 pub(super) fn sender(entity: &Entity) -> Mailbox {
     let from = entity.headers.mailboxes("from").into_iter().next();
-    from.or_else(|| entity.headers.mailboxes("sender").into_iter().next()).unwrap_or_default()
+    from.or_else(|| entity.headers.mailboxes("sender").into_iter().next())
+        .unwrap_or_default()
 }
 
 /// Whether the address is at one of the office's domains or below it.
 pub(super) fn is_own(address: &str, own_domains: &[String]) -> bool {
     let domain = address.rsplit('@').next().unwrap_or_default();
-    address.contains('@') && own_domains.iter().any(|own| domain == own || domain.strip_suffix(own.as_str()).is_some_and(|rest| rest.ends_with('.')))
+    address.contains('@')
+        && own_domains.iter().any(|own| {
+            domain == own
+                || domain
+                    .strip_suffix(own.as_str())
+                    .is_some_and(|rest| rest.ends_with('.'))
+        })
 }
 
 /// Whether a subject was taken over from an earlier message.
@@ -90,7 +140,27 @@ fn is_inherited(subject: &str) -> bool {
     let folded = fold(subject);
     let head = folded.split(':').next().unwrap_or_default();
     let head = head.split('[').next().unwrap_or_default().trim();
-    folded.contains(':') && matches!(head, "re" | "fw" | "fwd" | "aw" | "wg" | "rv" | "tr" | "sv" | "antw" | "r" | "res" | "ref" | "rif" | "enc" | "ynt" | "vs" | "reply" | "antwort")
+    folded.contains(':')
+        && matches!(
+            head,
+            "re" | "fw"
+                | "fwd"
+                | "aw"
+                | "wg"
+                | "rv"
+                | "tr"
+                | "sv"
+                | "antw"
+                | "r"
+                | "res"
+                | "ref"
+                | "rif"
+                | "enc"
+                | "ynt"
+                | "vs"
+                | "reply"
+                | "antwort"
+        )
 }
 
 /// All readable text of a message, plain parts before formatted ones.
@@ -116,8 +186,12 @@ fn collect(entity: &Entity, texts: &mut Vec<String>, converted: &mut bool) {
             texts.push(clean::text(&html::visible_text(text)));
         }
         Content::Text(text, _) => texts.push(text.clone()),
-        Content::Parts(parts) if entity.media == "multipart/alternative" => alternative(parts, texts, converted),
-        Content::Parts(parts) => parts.iter().for_each(|part| collect(part, texts, converted)),
+        Content::Parts(parts) if entity.media == "multipart/alternative" => {
+            alternative(parts, texts, converted)
+        }
+        Content::Parts(parts) => parts
+            .iter()
+            .for_each(|part| collect(part, texts, converted)),
         Content::Bytes(_) | Content::Message(_) => {}
     }
 }
@@ -131,7 +205,12 @@ fn alternative(parts: &[Entity], texts: &mut Vec<String>, converted: &mut bool) 
     };
     let all: Vec<(String, bool)> = parts.iter().map(read).collect();
     let plain = all.iter().find(|(text, html)| !html && !is_stub(text));
-    let best = plain.or_else(|| all.iter().find(|(text, html)| *html && !text.trim().is_empty())).or(all.first());
+    let best = plain
+        .or_else(|| {
+            all.iter()
+                .find(|(text, html)| *html && !text.trim().is_empty())
+        })
+        .or(all.first());
     if let Some((text, html)) = best {
         *converted |= html;
         texts.push(text.clone());
@@ -142,5 +221,12 @@ fn alternative(parts: &[Entity], texts: &mut Vec<String>, converted: &mut bool) 
 fn is_stub(text: &str) -> bool {
     let folded = fold(limits::head(text, 2000));
     text.trim().is_empty()
-        || text.len() < 400 && folded.contains("html") && ["view", "support", "client", "browser", "display", "reader", "ansehen", "ver ", "afficher"].iter().any(|word| folded.contains(word))
+        || text.len() < 400
+            && folded.contains("html")
+            && [
+                "view", "support", "client", "browser", "display", "reader", "ansehen", "ver ",
+                "afficher",
+            ]
+            .iter()
+            .any(|word| folded.contains(word))
 }

@@ -11,17 +11,33 @@ pub(super) fn is_hidden(c: char) -> bool {
 
 /// The first line of `text`, without hidden characters, blanks collapsed.
 pub(super) fn line(text: &str) -> String {
-    let first = text.trim_start().split(['\r', '\n', '\u{2028}', '\u{2029}']).next().unwrap_or_default();
-    let visible: String = first.chars().map(|c| if c == '\t' { ' ' } else { c }).filter(|c| !is_hidden(*c)).collect();
+    let first = text
+        .trim_start()
+        .split(['\r', '\n', '\u{2028}', '\u{2029}'])
+        .next()
+        .unwrap_or_default();
+    let visible: String = first
+        .chars()
+        .map(|c| if c == '\t' { ' ' } else { c })
+        .filter(|c| !is_hidden(*c))
+        .collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The text with `\n` line ends and without hidden characters; tabs stay.
 pub(super) fn text(text: &str) -> String {
-    let unified = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}', '\u{c}', '\u{b}'], "\n");
+    let unified = text
+        .replace("\r\n", "\n")
+        .replace(['\r', '\u{2028}', '\u{2029}', '\u{c}', '\u{b}'], "\n");
     unified
         .chars()
-        .map(|c| if c == '\u{a0}' || c == '\u{202f}' { ' ' } else { c })
+        .map(|c| {
+            if c == '\u{a0}' || c == '\u{202f}' {
+                ' '
+            } else {
+                c
+            }
+        })
         .filter(|c| matches!(c, '\n' | '\t') || !is_hidden(*c))
         .collect()
 }
@@ -29,7 +45,14 @@ pub(super) fn text(text: &str) -> String {
 /// The last component of a file name, whatever system it comes from.
 pub(super) fn file_name(name: &str) -> String {
     let visible: String = name.chars().filter(|c| !is_hidden(*c)).collect();
-    visible.rsplit(['/', '\\']).next().unwrap_or_default().trim().chars().take(255).collect()
+    visible
+        .rsplit(['/', '\\'])
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .chars()
+        .take(255)
+        .collect()
 }
 
 #[cfg(test)]

@@ -84,7 +84,9 @@ impl Tables {
     fn new(lexicon: &Lexicon) -> Self {
         let of = |written: &[&str]| Patterns::new(written, lexicon.classes);
         let by_right = |list: &[(Right, &'static [&'static str])]| {
-            list.iter().map(|(right, written)| (*right, of(written))).collect()
+            list.iter()
+                .map(|(right, written)| (*right, of(written)))
+                .collect()
         };
         Self {
             rights: by_right(lexicon.rights),
@@ -109,7 +111,10 @@ impl Tables {
     }
 
     fn theme(&self, theme: Theme) -> Option<&Patterns> {
-        self.themes.iter().find(|(known, _)| *known == theme).map(|(_, patterns)| patterns)
+        self.themes
+            .iter()
+            .find(|(known, _)| *known == theme)
+            .map(|(_, patterns)| patterns)
     }
 }
 
@@ -136,10 +141,17 @@ pub(super) struct Found {
 /// Every right that the sentences name.
 pub(super) fn rights(sentences: &[Sentence], language: Language) -> Vec<Found> {
     let tables = tables(language);
-    let in_each = |wanted| sentences.iter().flat_map(move |sentence| rights_in(sentence, wanted, tables));
+    let in_each = |wanted| {
+        sentences
+            .iter()
+            .flat_map(move |sentence| rights_in(sentence, wanted, tables))
+    };
     let single = in_each(&tables.rights).chain(in_each(&tables.linked));
-    let pairs = sentences.windows(2).filter(|pair| pair[1].words.len() <= LINKED_WORDS);
-    let linked = pairs.flat_map(|pair| rights_in(&pair[0].joined(&pair[1]), &tables.linked, tables));
+    let pairs = sentences
+        .windows(2)
+        .filter(|pair| pair[1].words.len() <= LINKED_WORDS);
+    let linked =
+        pairs.flat_map(|pair| rights_in(&pair[0].joined(&pair[1]), &tables.linked, tables));
     single.chain(linked).collect()
 }
 
@@ -152,9 +164,19 @@ fn rights_in(sentence: &Sentence, wanted: &[(Right, Patterns)], tables: &Tables)
     for (right, patterns) in wanted {
         let mut spans = patterns.find_all(&sentence.words);
         spans.retain(|span| counts(*right, *span, sentence, tables));
-        let Some(last) = spans.iter().max_by_key(|span| span.start) else { continue };
-        let told = told.iter().any(|told| told.start <= last.start && told.end <= last.end);
-        found.push(Found { cue: Cue { right: *right, quote: sentence.text.clone() }, told });
+        let Some(last) = spans.iter().max_by_key(|span| span.start) else {
+            continue;
+        };
+        let told = told
+            .iter()
+            .any(|told| told.start <= last.start && told.end <= last.end);
+        found.push(Found {
+            cue: Cue {
+                right: *right,
+                quote: sentence.text.clone(),
+            },
+            told,
+        });
     }
     found
 }
@@ -173,27 +195,46 @@ fn counts(right: Right, span: Span, sentence: &Sentence, tables: &Tables) -> boo
 /// Whether a negator stands before the cue in the same clause.
 fn is_negated(span: Span, sentence: &Sentence, tables: &Tables) -> bool {
     let clause = |at: usize| sentence.clauses.get(at).copied();
-    let far = tables.negators.find_all(&sentence.words).into_iter().any(|negator| {
-        negator.end <= span.start && span.start - negator.end <= 5 && clause(negator.start) == clause(span.start)
-    });
-    let near = tables.negators_near.find_all(&sentence.words).into_iter().any(|negator| negator.end == span.start);
+    let far = tables
+        .negators
+        .find_all(&sentence.words)
+        .into_iter()
+        .any(|negator| {
+            negator.end <= span.start
+                && span.start - negator.end <= 5
+                && clause(negator.start) == clause(span.start)
+        });
+    let near = tables
+        .negators_near
+        .find_all(&sentence.words)
+        .into_iter()
+        .any(|negator| negator.end == span.start);
     far || near
 }
 
 /// Whether any sentence touches the theme.
 pub(super) fn touches(sentences: &[Sentence], language: Language, theme: Theme) -> bool {
-    sentences.iter().any(|sentence| touched_by(sentence, language, theme))
+    sentences
+        .iter()
+        .any(|sentence| touched_by(sentence, language, theme))
 }
 
 /// Whether this sentence touches the theme.
 pub(super) fn touched_by(sentence: &Sentence, language: Language, theme: Theme) -> bool {
-    tables(language).theme(theme).is_some_and(|patterns| patterns.is_in(&sentence.words))
+    tables(language)
+        .theme(theme)
+        .is_some_and(|patterns| patterns.is_in(&sentence.words))
 }
 
 /// How many different cues of the theme occur in all sentences together.
 pub(super) fn weight(sentences: &[Sentence], language: Language, theme: Theme) -> usize {
-    let Some(patterns) = tables(language).theme(theme) else { return 0 };
-    sentences.iter().map(|sentence| patterns.count_in(&sentence.words)).sum()
+    let Some(patterns) = tables(language).theme(theme) else {
+        return 0;
+    };
+    sentences
+        .iter()
+        .map(|sentence| patterns.count_in(&sentence.words))
+        .sum()
 }
 
 /// The rights without repetition, sorted by code.

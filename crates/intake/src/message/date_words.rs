@@ -11,14 +11,30 @@ use super::sentence::fold;
 
 /// Beginnings of month names in folded text, by month.
 const MONTHS: [&[&str]; 12] = [
-    &["jan", "ene"], &["feb", "fev"], &["mar"], &["apr", "abr", "avr"], &["may", "mai"], &["jun", "juin"],
-    &["jul", "juil"], &["aug", "ago", "aou"], &["sep"], &["oct", "okt"], &["nov"], &["dec", "dic", "dez"],
+    &["jan", "ene"],
+    &["feb", "fev"],
+    &["mar"],
+    &["apr", "abr", "avr"],
+    &["may", "mai"],
+    &["jun", "juin"],
+    &["jul", "juil"],
+    &["aug", "ago", "aou"],
+    &["sep"],
+    &["oct", "okt"],
+    &["nov"],
+    &["dec", "dic", "dez"],
 ];
 
-static DAY_FIRST: LazyLock<Regex> = LazyLock::new(|| regex(r"\b(\d{1,2})(?:\.|er|st|nd|rd|th)?\s+(?:de\s+)?([a-z]{3,10})\.?,?\s+(?:de\s+|del\s+)?(\d{4}|\d{2})\b"));
-static MONTH_FIRST: LazyLock<Regex> = LazyLock::new(|| regex(r"\b([a-z]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b"));
+static DAY_FIRST: LazyLock<Regex> = LazyLock::new(|| {
+    regex(
+        r"\b(\d{1,2})(?:\.|er|st|nd|rd|th)?\s+(?:de\s+)?([a-z]{3,10})\.?,?\s+(?:de\s+|del\s+)?(\d{4}|\d{2})\b",
+    )
+});
+static MONTH_FIRST: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"\b([a-z]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b"));
 static ISO: LazyLock<Regex> = LazyLock::new(|| regex(r"\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b"));
-static NUMBERS: LazyLock<Regex> = LazyLock::new(|| regex(r"\b(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4}|\d{2})\b"));
+static NUMBERS: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"\b(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4}|\d{2})\b"));
 static OFFSET: LazyLock<Regex> = LazyLock::new(|| regex(r"\d{1,2}:\d{2}(?::\d{2})?\s+[+-]\d{4}\b"));
 
 fn regex(pattern: &str) -> Regex {
@@ -28,25 +44,41 @@ fn regex(pattern: &str) -> Regex {
 /// The day a printed date names. A full mail date with its offset is an instant; anything else
 /// is taken as the office's own time. `english` decides whether 3/4 is in March or April.
 pub(super) fn day(text: &str, english: bool, zone: Tz) -> Option<NaiveDate> {
-    if OFFSET.is_match(text) && let Some(day) = received::instant_day(text, zone) {
+    if OFFSET.is_match(text)
+        && let Some(day) = received::instant_day(text, zone)
+    {
         return Some(day);
     }
     let folded = fold(text);
-    iso(&folded).or_else(|| named(&folded)).or_else(|| numbers(&folded, english))
+    iso(&folded)
+        .or_else(|| named(&folded))
+        .or_else(|| numbers(&folded, english))
 }
 
 fn iso(text: &str) -> Option<NaiveDate> {
     let found = ISO.captures(text)?;
-    NaiveDate::from_ymd_opt(found[1].parse().ok()?, found[2].parse().ok()?, found[3].parse().ok()?)
+    NaiveDate::from_ymd_opt(
+        found[1].parse().ok()?,
+        found[2].parse().ok()?,
+        found[3].parse().ok()?,
+    )
 }
 
 fn named(text: &str) -> Option<NaiveDate> {
-    let day_first = DAY_FIRST.captures_iter(text).find_map(|f| ymd(&f[3], month(&f[2])?, &f[1]));
-    day_first.or_else(|| MONTH_FIRST.captures_iter(text).find_map(|f| ymd(&f[3], month(&f[1])?, &f[2])))
+    let day_first = DAY_FIRST
+        .captures_iter(text)
+        .find_map(|f| ymd(&f[3], month(&f[2])?, &f[1]));
+    day_first.or_else(|| {
+        MONTH_FIRST
+            .captures_iter(text)
+            .find_map(|f| ymd(&f[3], month(&f[1])?, &f[2]))
+    })
 }
 
 fn month(name: &str) -> Option<u32> {
-    let at = MONTHS.iter().position(|starts| starts.iter().any(|start| name.starts_with(start)))?;
+    let at = MONTHS
+        .iter()
+        .position(|starts| starts.iter().any(|start| name.starts_with(start)))?;
     u32::try_from(at + 1).ok()
 }
 
@@ -54,13 +86,21 @@ fn numbers(text: &str, english: bool) -> Option<NaiveDate> {
     let found = NUMBERS.captures(text)?;
     let (first, second): (u32, u32) = (found[1].parse().ok()?, found[3].parse().ok()?);
     let month_first = english && &found[2] == "/" && first <= 12 || second > 12;
-    let (month, day) = if month_first { (first, second) } else { (second, first) };
+    let (month, day) = if month_first {
+        (first, second)
+    } else {
+        (second, first)
+    };
     ymd(&found[4], month, &day.to_string())
 }
 
 fn ymd(year: &str, month: u32, day: &str) -> Option<NaiveDate> {
     let year: i32 = year.parse().ok()?;
-    NaiveDate::from_ymd_opt(if year < 100 { 2000 + year } else { year }, month, day.parse().ok()?)
+    NaiveDate::from_ymd_opt(
+        if year < 100 { 2000 + year } else { year },
+        month,
+        day.parse().ok()?,
+    )
 }
 
 #[cfg(test)]

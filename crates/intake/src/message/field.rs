@@ -41,39 +41,98 @@ pub(super) struct Field {
 
 /// Labels in folded text; the first that matches decides.
 const TOPICS: &[(Topic, &str)] = &[
-    (Topic::AgentEmail, r"(?:agent|representative|representante|vertreter\w*|bevollmachtigte\w*|mandataire|representant)(?:'s|s)? .*(?:e-?mail|mail|correo|courriel)|e-?mail .*(?:agent|representative|representante|vertreter|bevollmachtigt|mandataire|representant).*"),
-    (Topic::AgentPhone, r"(?:agent|representative|representante|vertreter\w*|bevollmachtigte\w*|mandataire|representant)(?:'s|s)? .*(?:phone|tel\w*)"),
-    (Topic::AgentFirm, r"(?:agent|representative|representante|vertreter\w*|mandataire|representant)(?:'s|s)? .*(?:company|firm|organi[sz]ation|business|empresa|organizacion|firma|societe|organisation|entreprise).*|(?:agency|firm|law firm|organi[sz]ation|agent company|kanzlei|despacho|cabinet)(?: name)?"),
-    (Topic::AgentName, r"(?:authori[sz]ed )?(?:agent|representative|representante|vertreter\w*|bevollmachtigte\w*|mandataire|representant)(?:'s|s)? .*(?:name|nombre|nom)|name of (?:the |your )?(?:authori[sz]ed )?(?:agent|representative)|nombre del (?:agente|representante).*|name (?:des|der|ihres) (?:vertreters|bevollmachtigten).*|nom du (?:mandataire|representant).*"),
-    (Topic::Agent, r"(?:my |the )?(?:authori[sz]ed |designated |appointed )?(?:agent|representative)|(?:mi )?(?:representante|agente)(?: autorizad[oa])?|(?:mein\w* )?(?:vertreter(?:in)?|bevollmachtigte[rn]?|agent(?:in)?)|(?:mon |ma )?(?:mandataire|representante?|agent(?: autorise)?)|submitted by|submitted on behalf by|acting agent"),
-    (Topic::FirstName, r"(?:your )?(?:first|given)(?: ?name)?|forename|nombre de pila|vorname|prenom"),
-    (Topic::LastName, r"(?:your )?(?:last|family)(?: ?name)?|surname|apellidos?|nachname|familienname|nom de famille"),
-    (Topic::Email, r"(?:your |his |her |their |the )?(?:(?:consumer|client|customer|account|contact|principal|registered|verified|subject|data subject|child)(?:'s|s)? )?e-?mails?(?: ?(?:address(?:es)?|adresse|on file|on account|of the consumer))?(?: \(?(?:checked|verified|on file|confirmed|account)\)?)?|mail|(?:direccion de )?correo(?: electronico)?(?: del (?:consumidor|cliente))?|adresse (?:e-?mail|mail|courriel|electronique)|courriel|e-?mail-?adresse"),
-    (Topic::Phone, r"(?:your |(?:consumer|client|customer|contact)(?:'s)? )?(?:tele)?(?:phone|cell|mobile|tel)\.?(?: ?(?:number|no\.?))?(?: \(?(?:checked|verified)\)?)?|cell ?phone|mobile phone|telefono(?: movil)?|movil|celular|telefon(?:nummer)?|handy|rufnummer|telephone|portable|mobil\w*"),
-    (Topic::Postal, r"(?:zip|postal|post)(?: ?/ ?postal)?(?: ?code)?|postcode|codigo postal|c\.?p\.?|plz|postleitzahl|code postal"),
-    (Topic::Order, r"(?:(?:last|your|latest|recent) )?(?:order|purchase|transaction|receipt)(?: ?(?:number|no\.?|nr\.?|id|#|numbers))?s?|(?:numero de )?(?:pedido|compra|orden)|bestell(?:ung|nummer|nr\.?)|auftrag(?:snummer)?|(?:numero de )?commande|n[o°]\.? (?:de )?commande"),
-    (Topic::Key, r"(?:licen[cs]e|product|serial|activation)(?: ?(?:key|code|number|no\.?))?|key|clave(?: de (?:licencia|producto))?|licencia|lizenz(?:schlussel|key|code|nummer)?|schlussel|cle(?: de (?:licence|produit))?|licence"),
-    (Topic::Reference, r"(?:our|my|your agent'?s?) (?:ref(?:erence)?|file|case|matter)(?: ?(?:number|no\.?|nr\.?|id|#))?\.?"),
-    (Topic::Request, r"(?:(?:your|type of|kind of|privacy|nature of|i want to|i would like to|what would you like(?: us)? to do|which right\w*|rights?|consumer) ?)*(?:requests?|request types?|type of requests?|requests? types?|rights?|actions?(?: requested)?|choices?|wish(?:es)?|i want to|i would like(?: you)? to|you want us to|what would you like us to do\??|how can we help\??|topic|subject of request|solicitud(?:es)?|tipo de solicitud|peticion|derechos?|anfrage|anliegen|art der anfrage|antrag|recht|demande|type de demande|droits?|votre demande|ihr anliegen|su solicitud)(?: made| type| requested)?"),
-    (Topic::Details, r"(?:your |additional |more |further )?(?:details?|messages?|comments?|descriptions?|notes?|explanation|information|detalles?|mensaje|comentarios?|nachricht|bemerkung(?:en)?|kommentar|beschreibung|message|commentaires?|precisions|anything else\??)"),
-    (Topic::Name, r"(?:your |full |complete )?(?:(?:consumer|client|customer|principal|data subject|subject|child|requester|requestor)(?:'s|s)? )?(?:full )?names?(?: of (?:the )?(?:consumer|client|customer|data subject|child|principal))?|consumer|client|customer|principal|data subject|requester|requestor|your full name|(?:su )?nombre(?: completo| y apellidos?| del (?:consumidor|cliente|titular))?|consumidor|cliente|titular|(?:ihr |vollstandiger |vor- und nach)?name(?: des (?:verbrauchers|kunden|mandanten))?|verbraucher|kunde|kundin|mandant(?:in)?|betroffene person|(?:votre )?nom(?: complet| et prenom| du (?:consommateur|client))?|prenom et nom|consommateur|cliente?"),
+    (
+        Topic::AgentEmail,
+        r"(?:agent|representative|representante|vertreter\w*|bevollmachtigte\w*|mandataire|representant)(?:'s|s)? .*(?:e-?mail|mail|correo|courriel)|e-?mail .*(?:agent|representative|representante|vertreter|bevollmachtigt|mandataire|representant).*",
+    ),
+    (
+        Topic::AgentPhone,
+        r"(?:agent|representative|representante|vertreter\w*|bevollmachtigte\w*|mandataire|representant)(?:'s|s)? .*(?:phone|tel\w*)",
+    ),
+    (
+        Topic::AgentFirm,
+        r"(?:agent|representative|representante|vertreter\w*|mandataire|representant)(?:'s|s)? .*(?:company|firm|organi[sz]ation|business|empresa|organizacion|firma|societe|organisation|entreprise).*|(?:agency|firm|law firm|organi[sz]ation|agent company|kanzlei|despacho|cabinet)(?: name)?",
+    ),
+    (
+        Topic::AgentName,
+        r"(?:authori[sz]ed )?(?:agent|representative|representante|vertreter\w*|bevollmachtigte\w*|mandataire|representant)(?:'s|s)? .*(?:name|nombre|nom)|name of (?:the |your )?(?:authori[sz]ed )?(?:agent|representative)|nombre del (?:agente|representante).*|name (?:des|der|ihres) (?:vertreters|bevollmachtigten).*|nom du (?:mandataire|representant).*",
+    ),
+    (
+        Topic::Agent,
+        r"(?:my |the )?(?:authori[sz]ed |designated |appointed )?(?:agent|representative)|(?:mi )?(?:representante|agente)(?: autorizad[oa])?|(?:mein\w* )?(?:vertreter(?:in)?|bevollmachtigte[rn]?|agent(?:in)?)|(?:mon |ma )?(?:mandataire|representante?|agent(?: autorise)?)|submitted by|submitted on behalf by|acting agent",
+    ),
+    (
+        Topic::FirstName,
+        r"(?:your )?(?:first|given)(?: ?name)?|forename|nombre de pila|vorname|prenom",
+    ),
+    (
+        Topic::LastName,
+        r"(?:your )?(?:last|family)(?: ?name)?|surname|apellidos?|nachname|familienname|nom de famille",
+    ),
+    (
+        Topic::Email,
+        r"(?:your |his |her |their |the )?(?:(?:consumer|client|customer|account|contact|principal|registered|verified|subject|data subject|child)(?:'s|s)? )?e-?mails?(?: ?(?:address(?:es)?|adresse|on file|on account|of the consumer))?(?: \(?(?:checked|verified|on file|confirmed|account)\)?)?|mail|(?:direccion de )?correo(?: electronico)?(?: del (?:consumidor|cliente))?|adresse (?:e-?mail|mail|courriel|electronique)|courriel|e-?mail-?adresse",
+    ),
+    (
+        Topic::Phone,
+        r"(?:your |(?:consumer|client|customer|contact)(?:'s)? )?(?:tele)?(?:phone|cell|mobile|tel)\.?(?: ?(?:number|no\.?))?(?: \(?(?:checked|verified)\)?)?|cell ?phone|mobile phone|telefono(?: movil)?|movil|celular|telefon(?:nummer)?|handy|rufnummer|telephone|portable|mobil\w*",
+    ),
+    (
+        Topic::Postal,
+        r"(?:zip|postal|post)(?: ?/ ?postal)?(?: ?code)?|postcode|codigo postal|c\.?p\.?|plz|postleitzahl|code postal",
+    ),
+    (
+        Topic::Order,
+        r"(?:(?:last|your|latest|recent) )?(?:order|purchase|transaction|receipt)(?: ?(?:number|no\.?|nr\.?|id|#|numbers))?s?|(?:numero de )?(?:pedido|compra|orden)|bestell(?:ung|nummer|nr\.?)|auftrag(?:snummer)?|(?:numero de )?commande|n[o°]\.? (?:de )?commande",
+    ),
+    (
+        Topic::Key,
+        r"(?:licen[cs]e|product|serial|activation)(?: ?(?:key|code|number|no\.?))?|key|clave(?: de (?:licencia|producto))?|licencia|lizenz(?:schlussel|key|code|nummer)?|schlussel|cle(?: de (?:licence|produit))?|licence",
+    ),
+    (
+        Topic::Reference,
+        r"(?:our|my|your agent'?s?) (?:ref(?:erence)?|file|case|matter)(?: ?(?:number|no\.?|nr\.?|id|#))?\.?",
+    ),
+    (
+        Topic::Request,
+        r"(?:(?:your|type of|kind of|privacy|nature of|i want to|i would like to|what would you like(?: us)? to do|which right\w*|rights?|consumer) ?)*(?:requests?|request types?|type of requests?|requests? types?|rights?|actions?(?: requested)?|choices?|wish(?:es)?|i want to|i would like(?: you)? to|you want us to|what would you like us to do\??|how can we help\??|topic|subject of request|solicitud(?:es)?|tipo de solicitud|peticion|derechos?|anfrage|anliegen|art der anfrage|antrag|recht|demande|type de demande|droits?|votre demande|ihr anliegen|su solicitud)(?: made| type| requested)?",
+    ),
+    (
+        Topic::Details,
+        r"(?:your |additional |more |further )?(?:details?|messages?|comments?|descriptions?|notes?|explanation|information|detalles?|mensaje|comentarios?|nachricht|bemerkung(?:en)?|kommentar|beschreibung|message|commentaires?|precisions|anything else\??)",
+    ),
+    (
+        Topic::Name,
+        r"(?:your |full |complete )?(?:(?:consumer|client|customer|principal|data subject|subject|child|requester|requestor)(?:'s|s)? )?(?:full )?names?(?: of (?:the )?(?:consumer|client|customer|data subject|child|principal))?|consumer|client|customer|principal|data subject|requester|requestor|your full name|(?:su )?nombre(?: completo| y apellidos?| del (?:consumidor|cliente|titular))?|consumidor|cliente|titular|(?:ihr |vollstandiger |vor- und nach)?name(?: des (?:verbrauchers|kunden|mandanten))?|verbraucher|kunde|kundin|mandant(?:in)?|betroffene person|(?:votre )?nom(?: complet| et prenom| du (?:consommateur|client))?|prenom et nom|consommateur|cliente?",
+    ),
 ];
 
 static TABLE: LazyLock<Vec<(Topic, Regex)>> = LazyLock::new(|| {
     let compiled = |(topic, names): &(Topic, &str)| {
-        (*topic, Regex::new(&format!("^(?:{names})$")).expect("the pattern is constant"))
+        (
+            *topic,
+            Regex::new(&format!("^(?:{names})$")).expect("the pattern is constant"),
+        )
     };
     TOPICS.iter().map(compiled).collect()
 });
 static LINE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^[\s>*•_-]{0,12}([\p{L}][^:\t|]{0,60}?)[\s*_]*(?:\.{3,}:?|:|\t+|\s\|\s)[\s*_]*(\S.*)$").expect("the pattern is constant")
+    Regex::new(
+        r"^[\s>*•_-]{0,12}([\p{L}][^:\t|]{0,60}?)[\s*_]*(?:\.{3,}:?|:|\t+|\s\|\s)[\s*_]*(\S.*)$",
+    )
+    .expect("the pattern is constant")
 });
 
 /// What a label means; `Other` if it means nothing to us.
 fn topic(label: &str) -> Topic {
     let plain = label.trim_end_matches([':', '*', '?', '.', ' ']).trim();
     let bare = plain.split(" (").next().unwrap_or(plain);
-    let find = |text: &str| TABLE.iter().find(|(_, names)| names.is_match(text)).map(|(topic, _)| *topic);
+    let find = |text: &str| {
+        TABLE
+            .iter()
+            .find(|(_, names)| names.is_match(text))
+            .map(|(topic, _)| *topic)
+    };
     find(plain).or_else(|| find(bare)).unwrap_or(Topic::Other)
 }
 
@@ -107,7 +166,12 @@ fn one_line(line: &str, at: usize) -> Option<Field> {
     let value = found[2].trim_end_matches(['*', '_']).trim().to_owned();
     // "https://" is no label, nor is a whole sentence before a colon.
     let words = label.split_whitespace().count();
-    (words <= 8 && !value.starts_with("//")).then(|| Field { topic: topic(&label), label, value, lines: at..at + 1 })
+    (words <= 8 && !value.starts_with("//")).then(|| Field {
+        topic: topic(&label),
+        label,
+        value,
+        lines: at..at + 1,
+    })
 }
 
 /// A known label on a line of its own, its value on the next.
@@ -116,12 +180,20 @@ fn two_lines(lines: &[&str], at: usize) -> Option<Field> {
     let topic = (label.len() < 60 && !label.is_empty()).then(|| topic(&label))?;
     let value = lines.get(at + 1)?.trim();
     let known = topic != Topic::Other && (label.ends_with(':') || is_form_word(topic));
-    (known && !value.is_empty() && one_line(value, at + 1).is_none()).then(|| Field { topic, label, value: value.to_owned(), lines: at..at + 2 })
+    (known && !value.is_empty() && one_line(value, at + 1).is_none()).then(|| Field {
+        topic,
+        label,
+        value: value.to_owned(),
+        lines: at..at + 2,
+    })
 }
 
 /// Labels that hardly occur as a line of a letter.
 fn is_form_word(topic: Topic) -> bool {
-    !matches!(topic, Topic::Request | Topic::Details | Topic::Agent | Topic::Key | Topic::Order)
+    !matches!(
+        topic,
+        Topic::Request | Topic::Details | Topic::Agent | Topic::Key | Topic::Order
+    )
 }
 
 /// An indented line goes on with the value above it; so does any line after a long answer.
@@ -139,7 +211,10 @@ fn continue_last(fields: &mut [Field], line: &str, at: usize) {
 
 /// The first value under this topic.
 pub(super) fn value(fields: &[Field], topic: Topic) -> Option<&str> {
-    fields.iter().find(|field| field.topic == topic).map(|field| field.value.as_str())
+    fields
+        .iter()
+        .find(|field| field.topic == topic)
+        .map(|field| field.value.as_str())
 }
 
 #[cfg(test)]
@@ -148,20 +223,44 @@ mod tests {
 
     fn check(text: &str, expected: &[(Topic, &str)]) {
         let found = fields(text);
-        let found: Vec<_> = found.iter().map(|field| (field.topic, field.value.as_str())).collect();
+        let found: Vec<_> = found
+            .iter()
+            .map(|field| (field.topic, field.value.as_str()))
+            .collect();
         assert_eq!(found, expected);
     }
 
     #[test]
     fn labels_are_known_in_many_dresses() {
-        check("  Consumer .............. Tobias Renfrew", &[(Topic::Name, "Tobias Renfrew")]);
-        check("  E-mail (checked) ...... t@x.example", &[(Topic::Email, "t@x.example")]);
-        check("Name\tPriya\nZIP\t95112", &[(Topic::Name, "Priya"), (Topic::Postal, "95112")]);
+        check(
+            "  Consumer .............. Tobias Renfrew",
+            &[(Topic::Name, "Tobias Renfrew")],
+        );
+        check(
+            "  E-mail (checked) ...... t@x.example",
+            &[(Topic::Email, "t@x.example")],
+        );
+        check(
+            "Name\tPriya\nZIP\t95112",
+            &[(Topic::Name, "Priya"), (Topic::Postal, "95112")],
+        );
         check("*Name:* Ann Lee", &[(Topic::Name, "Ann Lee")]);
-        check("E-Mail-Adresse: a@b.example", &[(Topic::Email, "a@b.example")]);
-        check("Requests .... erase; opt out\n              of sharing", &[(Topic::Request, "erase; opt out of sharing")]);
-        check("Agent: Marcus Thiele, Bluegate", &[(Topic::Agent, "Marcus Thiele, Bluegate")]);
+        check(
+            "E-Mail-Adresse: a@b.example",
+            &[(Topic::Email, "a@b.example")],
+        );
+        check(
+            "Requests .... erase; opt out\n              of sharing",
+            &[(Topic::Request, "erase; opt out of sharing")],
+        );
+        check(
+            "Agent: Marcus Thiele, Bluegate",
+            &[(Topic::Agent, "Marcus Thiele, Bluegate")],
+        );
         check("Email\nann@b.example", &[(Topic::Email, "ann@b.example")]);
-        check("Our reference ......... HD-5521", &[(Topic::Reference, "HD-5521")]);
+        check(
+            "Our reference ......... HD-5521",
+            &[(Topic::Reference, "HD-5521")],
+        );
     }
 }

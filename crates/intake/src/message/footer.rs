@@ -12,16 +12,25 @@ fn regex(pattern: &str) -> Regex {
 }
 
 /// One line that a mail program adds.
-static DEVICE: LazyLock<Regex> = LazyLock::new(|| regex(
-    r"^[-_\s]*(?:sent from (?:my|the|a|outlook|mail|yahoo|samsung|proton|gmail|an?)\b|sent via |sent with |get outlook for|enviado desde (?:mi|el|un|outlook|yahoo|correo)|enviado con |obtener outlook|von meinem [^.]{0,60}gesendet|gesendet (?:von|mit|uber|aus)\b|(?:diese nachricht wurde )?von meinem|holen sie sich outlook|outlook fur (?:ios|android) beziehen|envoye (?:de(?:puis)?|a partir de|avec|par) |telecharger? outlook|obtenez outlook|mit (?:der )?\S+ (?:mail|app) gesendet|yahoo mail)"));
+static DEVICE: LazyLock<Regex> = LazyLock::new(|| {
+    regex(
+        r"^[-_\s]*(?:sent from (?:my|the|a|outlook|mail|yahoo|samsung|proton|gmail|an?)\b|sent via |sent with |get outlook for|enviado desde (?:mi|el|un|outlook|yahoo|correo)|enviado con |obtener outlook|von meinem [^.]{0,60}gesendet|gesendet (?:von|mit|uber|aus)\b|(?:diese nachricht wurde )?von meinem|holen sie sich outlook|outlook fur (?:ios|android) beziehen|envoye (?:de(?:puis)?|a partir de|avec|par) |telecharger? outlook|obtenez outlook|mit (?:der )?\S+ (?:mail|app) gesendet|yahoo mail)",
+    )
+});
 
 /// A paragraph that a company, list or tool adds.
-static BLOCK: LazyLock<Regex> = LazyLock::new(|| regex(
-    r"this (?:e-?mail|message|communication|transmission)(?: \([^)]*\))?,? (?:and (?:any|all|its)|is (?:confidential|intended|for|private)|may contain|contains (?:confidential|privileged|information))|confidentiality notice|confidential(?:ity)? and (?:may be )?(?:legally )?privileged|intended (?:only|solely|exclusively) for|not the intended recipient|consider the environment|virus-free|checked by avast|scanned (?:by|for)|you (?:are receiving|received|receive) this (?:e-?mail|message|because|newsletter)|to unsubscribe from this (?:list|group)|unsubscribe: ?http|manage your (?:subscription|preferences)|view (?:this )?(?:e-?mail|message)? ?(?:it )?in (?:your|a) browser|este (?:mensaje|correo)(?: electronico)?,? (?:y (?:cualquier|sus|los)|es confidencial|puede contener|contiene informacion|va dirigido)|aviso (?:legal|de confidencialidad)|si (?:usted )?no es el destinatario|libre de virus|diese (?:e-?mail|nachricht) (?:enthalt|ist vertraulich|und)|nicht der (?:richtige|beabsichtigte|vorgesehene) (?:adressat|empfanger)|virenfrei|ce (?:message|courriel|mail)(?: electronique)? (?:et (?:toutes|ses|les)|est confidentiel|peut contenir|contient des)|pas le destinataire|sans virus|avis de confidentialite"));
+static BLOCK: LazyLock<Regex> = LazyLock::new(|| {
+    regex(
+        r"this (?:e-?mail|message|communication|transmission)(?: \([^)]*\))?,? (?:and (?:any|all|its)|is (?:confidential|intended|for|private)|may contain|contains (?:confidential|privileged|information))|confidentiality notice|confidential(?:ity)? and (?:may be )?(?:legally )?privileged|intended (?:only|solely|exclusively) for|not the intended recipient|consider the environment|virus-free|checked by avast|scanned (?:by|for)|you (?:are receiving|received|receive) this (?:e-?mail|message|because|newsletter)|to unsubscribe from this (?:list|group)|unsubscribe: ?http|manage your (?:subscription|preferences)|view (?:this )?(?:e-?mail|message)? ?(?:it )?in (?:your|a) browser|este (?:mensaje|correo)(?: electronico)?,? (?:y (?:cualquier|sus|los)|es confidencial|puede contener|contiene informacion|va dirigido)|aviso (?:legal|de confidencialidad)|si (?:usted )?no es el destinatario|libre de virus|diese (?:e-?mail|nachricht) (?:enthalt|ist vertraulich|und)|nicht der (?:richtige|beabsichtigte|vorgesehene) (?:adressat|empfanger)|virenfrei|ce (?:message|courriel|mail)(?: electronique)? (?:et (?:toutes|ses|les)|est confidentiel|peut contenir|contient des)|pas le destinataire|sans virus|avis de confidentialite",
+    )
+});
 
 /// A paragraph in which a drafting tool speaks of itself.
-static TOOL: LazyLock<Regex> = LazyLock::new(|| regex(
-    r"^[-_\s>*]*(?:this (?:e-?mail|message|letter|request|text) (?:was|has been) )?(?:drafted|generated|created|composed|prepared|powered|made|produced|written|formatted|sent) (?:automatically )?(?:with|by|using|via|through|from)\b|is not a party to this|not affiliated with the sender|^[-_\s>*]*(?:dieses? (?:e-?mail|nachricht|schreiben|brief) wurde )?(?:erstellt|generiert|verfasst|erzeugt|entworfen|formuliert)\w* (?:mit|von|durch|uber)\b|^[-_\s>*]*(?:diese[sr]? \w+ wurde )(?:mit|von|durch) [^.]{1,80} (?:erstellt|generiert|verfasst|erzeugt|entworfen)|^[-_\s>*]*(?:(?:este|esta) (?:mensaje|correo|carta|solicitud) (?:fue|ha sido) )?(?:redactad|generad|cread|elaborad|preparad|escrit)[oa] (?:con|por|mediante|usando|desde)\b|^[-_\s>*]*(?:(?:ce|cette) (?:message|courriel|lettre|demande) a ete )?(?:redige|genere|cree|prepare|ecrit|compose)e? (?:avec|par|via|grace a|a l'aide)\b|no es parte de esta solicitud|ist nicht partei|n'est pas partie a"));
+static TOOL: LazyLock<Regex> = LazyLock::new(|| {
+    regex(
+        r"^[-_\s>*]*(?:this (?:e-?mail|message|letter|request|text) (?:was|has been) )?(?:drafted|generated|created|composed|prepared|powered|made|produced|written|formatted|sent) (?:automatically )?(?:with|by|using|via|through|from)\b|is not a party to this|not affiliated with the sender|^[-_\s>*]*(?:dieses? (?:e-?mail|nachricht|schreiben|brief) wurde )?(?:erstellt|generiert|verfasst|erzeugt|entworfen|formuliert)\w* (?:mit|von|durch|uber)\b|^[-_\s>*]*(?:diese[sr]? \w+ wurde )(?:mit|von|durch) [^.]{1,80} (?:erstellt|generiert|verfasst|erzeugt|entworfen)|^[-_\s>*]*(?:(?:este|esta) (?:mensaje|correo|carta|solicitud) (?:fue|ha sido) )?(?:redactad|generad|cread|elaborad|preparad|escrit)[oa] (?:con|por|mediante|usando|desde)\b|^[-_\s>*]*(?:(?:ce|cette) (?:message|courriel|lettre|demande) a ete )?(?:redige|genere|cree|prepare|ecrit|compose)e? (?:avec|par|via|grace a|a l'aide)\b|no es parte de esta solicitud|ist nicht partei|n'est pas partie a",
+    )
+});
 
 /// The text without such lines and paragraphs.
 pub(super) fn without(text: &str) -> String {
@@ -54,10 +63,19 @@ fn paragraphs(text: &str) -> Vec<Vec<&str>> {
 
 /// The lines of a paragraph up to a tool's own words, without a phone's signature.
 fn kept_lines<'a>(paragraph: &[&'a str]) -> Vec<&'a str> {
-    let end = paragraph.iter().position(|line| line.len() < 2000 && TOOL.is_match(&fold(line)) && tool_begins(line)).unwrap_or(paragraph.len());
-    let kept = paragraph[..end].iter().filter(|line| !(line.len() < 160 && DEVICE.is_match(&fold(line.trim()))));
+    let end = paragraph
+        .iter()
+        .position(|line| line.len() < 2000 && TOOL.is_match(&fold(line)) && tool_begins(line))
+        .unwrap_or(paragraph.len());
+    let kept = paragraph[..end]
+        .iter()
+        .filter(|line| !(line.len() < 160 && DEVICE.is_match(&fold(line.trim()))));
     let mut kept: Vec<&str> = kept.copied().collect();
-    while kept.last().is_some_and(|line| line.trim().chars().all(|c| matches!(c, '-' | '_' | '=' | '*'))) {
+    while kept.last().is_some_and(|line| {
+        line.trim()
+            .chars()
+            .all(|c| matches!(c, '-' | '_' | '=' | '*'))
+    }) {
         kept.pop();
     }
     kept
@@ -65,20 +83,36 @@ fn kept_lines<'a>(paragraph: &[&'a str]) -> Vec<&'a str> {
 
 /// A tool's line begins with a capital; "sent by mistake" inside a sentence does not.
 fn tool_begins(line: &str) -> bool {
-    let first = line.trim_start_matches(['-', '_', '*', '>', ' ', '(', '[']).chars().next();
+    let first = line
+        .trim_start_matches(['-', '_', '*', '>', ' ', '(', '['])
+        .chars()
+        .next();
     first.is_some_and(char::is_uppercase)
 }
 
 /// Mailing lists put a ruler above their footer.
 fn is_list_footer(paragraph: &[&str]) -> bool {
     let ruler = paragraph[0].trim().len() >= 10 && paragraph[0].trim().chars().all(|c| c == '_');
-    ruler && paragraph.iter().any(|line| fold(line).contains("mailing list") || line.contains("listinfo"))
+    ruler
+        && paragraph
+            .iter()
+            .any(|line| fold(line).contains("mailing list") || line.contains("listinfo"))
 }
 
 /// Whether a paragraph with a disclaimer's words is a letter about them: it speaks of the sender.
 fn is_letter(folded: &str) -> bool {
     folded.len() < 400
-        && ["delete my", "my data", "my personal", "unsubscribe me", "mis datos", "meine daten", "mes donnees"].iter().any(|own| folded.contains(own))
+        && [
+            "delete my",
+            "my data",
+            "my personal",
+            "unsubscribe me",
+            "mis datos",
+            "meine daten",
+            "mes donnees",
+        ]
+        .iter()
+        .any(|own| folded.contains(own))
 }
 
 #[cfg(test)]
@@ -93,9 +127,21 @@ mod tests {
     fn footers_go_and_letters_stay() {
         check("Hi\n\nSent from my iPhone", "Hi");
         check("Hola\nEnviado desde mi iPhone", "Hola");
-        check("Ann Lee\n\n--\nDrafted with Tidy, the assistant. Tidy is not a party to this request.", "Ann Lee");
-        check("Hi\n\nThis e-mail and any attachments are confidential.", "Hi");
-        check("I sent by mistake a letter.\nBye", "I sent by mistake a letter.\nBye");
-        check("Hi\n\n_______________________\nA mailing list\nlist@x.example", "Hi");
+        check(
+            "Ann Lee\n\n--\nDrafted with Tidy, the assistant. Tidy is not a party to this request.",
+            "Ann Lee",
+        );
+        check(
+            "Hi\n\nThis e-mail and any attachments are confidential.",
+            "Hi",
+        );
+        check(
+            "I sent by mistake a letter.\nBye",
+            "I sent by mistake a letter.\nBye",
+        );
+        check(
+            "Hi\n\n_______________________\nA mailing list\nlist@x.example",
+            "Hi",
+        );
     }
 }

@@ -12,11 +12,36 @@ pub(super) struct Form {
 }
 
 /// Mailboxes from which web sites send.
-const SENDERS: &[&str] = &["form", "noreply", "no-reply", "donotreply", "wordpress", "website", "notification", "submission", "formular", "formulario"];
+const SENDERS: &[&str] = &[
+    "form",
+    "noreply",
+    "no-reply",
+    "donotreply",
+    "wordpress",
+    "website",
+    "notification",
+    "submission",
+    "formular",
+    "formulario",
+];
 /// Office mailboxes under which a site may send its own forms.
-const OWN_SENDERS: &[&str] = &["web", "contact", "request", "mailer", "privacy", "support", "info", "hello", "shop"];
+const OWN_SENDERS: &[&str] = &[
+    "web", "contact", "request", "mailer", "privacy", "support", "info", "hello", "shop",
+];
 /// Subjects that web sites write.
-const SUBJECTS: &[&str] = &["submission", "form", "submitted", "formular", "formulario", "formulaire", "einsendung", "envio", "request from website", "new request", "new message from"];
+const SUBJECTS: &[&str] = &[
+    "submission",
+    "form",
+    "submitted",
+    "formular",
+    "formulario",
+    "formulaire",
+    "einsendung",
+    "envio",
+    "request from website",
+    "new request",
+    "new message from",
+];
 
 /// The form this text is a notification of, if it is one.
 ///
@@ -38,27 +63,50 @@ pub(super) fn read(text: &str, headers: &Headers, from: &str, own: bool) -> Opti
 
 impl Form {
     pub(super) fn value(&self, topic: Topic) -> Option<&str> {
-        field::value(&self.fields, topic).filter(|value| !matches!(fold(value).as_str(), "-" | "n/a" | "none" | "na" | "no" | "ninguno" | "keine" | "aucun"))
+        field::value(&self.fields, topic).filter(|value| {
+            !matches!(
+                fold(value).as_str(),
+                "-" | "n/a" | "none" | "na" | "no" | "ninguno" | "keine" | "aucun"
+            )
+        })
     }
 
     /// The name field, or first and last name together.
     pub(super) fn name(&self) -> Option<String> {
-        let parts: Vec<&str> = [Topic::FirstName, Topic::LastName].iter().filter_map(|topic| self.value(*topic)).collect();
-        self.value(Topic::Name).map(str::to_owned).or_else(|| (!parts.is_empty()).then(|| parts.join(" ")))
+        let parts: Vec<&str> = [Topic::FirstName, Topic::LastName]
+            .iter()
+            .filter_map(|topic| self.value(*topic))
+            .collect();
+        self.value(Topic::Name)
+            .map(str::to_owned)
+            .or_else(|| (!parts.is_empty()).then(|| parts.join(" ")))
     }
 
     /// The choices made, one each.
     pub(super) fn choices(&self) -> Vec<String> {
-        let requests = self.fields.iter().filter(|field| field.topic == Topic::Request);
-        let parts = requests.flat_map(|field| field.value.split([';', '|', '\n'])).flat_map(|part| part.split(" / "));
-        parts.flat_map(at_commas).map(|choice| choice.trim().to_owned()).filter(|choice| !choice.is_empty()).collect()
+        let requests = self
+            .fields
+            .iter()
+            .filter(|field| field.topic == Topic::Request);
+        let parts = requests
+            .flat_map(|field| field.value.split([';', '|', '\n']))
+            .flat_map(|part| part.split(" / "));
+        parts
+            .flat_map(at_commas)
+            .map(|choice| choice.trim().to_owned())
+            .filter(|choice| !choice.is_empty())
+            .collect()
     }
 
     /// What the person wrote freely.
     pub(super) fn free_text(&self) -> String {
         let known = |topic| matches!(topic, Topic::Details);
-        let free = self.fields.iter().filter(|field| known(field.topic) || field.topic == Topic::Other && is_prose(&field.value));
-        free.map(|field| field.value.clone()).collect::<Vec<_>>().join("\n\n")
+        let free = self.fields.iter().filter(|field| {
+            known(field.topic) || field.topic == Topic::Other && is_prose(&field.value)
+        });
+        free.map(|field| field.value.clone())
+            .collect::<Vec<_>>()
+            .join("\n\n")
     }
 
     /// The answers as the text that counts.
@@ -73,8 +121,15 @@ impl Form {
 /// Choices divided by commas: each piece names a right and the later ones begin with a capital.
 fn at_commas(choices: &str) -> Vec<&str> {
     let pieces: Vec<&str> = choices.split(", ").collect();
-    let capitals = pieces.iter().skip(1).all(|piece| piece.starts_with(char::is_uppercase));
-    if capitals && pieces.iter().all(|piece| choice::right(piece).is_some()) { pieces } else { vec![choices] }
+    let capitals = pieces
+        .iter()
+        .skip(1)
+        .all(|piece| piece.starts_with(char::is_uppercase));
+    if capitals && pieces.iter().all(|piece| choice::right(piece).is_some()) {
+        pieces
+    } else {
+        vec![choices]
+    }
 }
 
 /// Whether an answer under an unknown label is something a person wrote.

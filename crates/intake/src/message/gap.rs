@@ -96,7 +96,10 @@ impl Gap {
 impl fmt::Display for Gap {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoHeaders => write!(f, "This is not a complete e-mail message; it was read as plain text."),
+            Self::NoHeaders => write!(
+                f,
+                "This is not a complete e-mail message; it was read as plain text."
+            ),
             Self::NoSender => write!(f, "The message does not say who sent it."),
             Self::SeveralSenders { count } => {
                 write!(f, "The message names {count} senders; the first was taken.")
@@ -104,28 +107,49 @@ impl fmt::Display for Gap {
             Self::NoDate => write!(f, "The message does not say when it arrived."),
             Self::NoText => write!(f, "The message has no text that could be read."),
             Self::UnknownCharset { charset } => {
-                write!(f, "The text uses an unknown character set ({charset}); some letters may be wrong.")
+                write!(
+                    f,
+                    "The text uses an unknown character set ({charset}); some letters may be wrong."
+                )
             }
             Self::CharsetMismatch { charset } => {
-                write!(f, "The text is not in the character set it claims ({charset}); some letters may be wrong.")
+                write!(
+                    f,
+                    "The text is not in the character set it claims ({charset}); some letters may be wrong."
+                )
             }
             Self::HtmlConverted => write!(f, "The text was taken from a formatted (HTML) message."),
             Self::AttachmentsNotRead { count: 1 } => write!(f, "One attachment was not read."),
             Self::AttachmentsNotRead { count } => write!(f, "{count} attachments were not read."),
             Self::Encrypted => write!(f, "The message is encrypted and could not be read."),
-            Self::BrokenEncoding => write!(f, "A part of the message is damaged; what could be read was taken."),
+            Self::BrokenEncoding => write!(
+                f,
+                "A part of the message is damaged; what could be read was taken."
+            ),
             Self::MissingEnd => write!(f, "The message ends early; something may be missing."),
             Self::TooDeep { limit } => {
-                write!(f, "The message is nested more than {limit} levels deep; the rest was not read.")
+                write!(
+                    f,
+                    "The message is nested more than {limit} levels deep; the rest was not read."
+                )
             }
             Self::TooManyParts { limit } => {
-                write!(f, "The message has more than {limit} parts; the rest was not read.")
+                write!(
+                    f,
+                    "The message has more than {limit} parts; the rest was not read."
+                )
             }
             Self::HeadersCut { limit } => {
-                write!(f, "The message headers are longer than {limit} bytes; the rest was not read.")
+                write!(
+                    f,
+                    "The message headers are longer than {limit} bytes; the rest was not read."
+                )
             }
             Self::TextCut { limit } => {
-                write!(f, "The text is longer than {limit} bytes; the rest was not read.")
+                write!(
+                    f,
+                    "The text is longer than {limit} bytes; the rest was not read."
+                )
             }
             Self::Large { bytes } => write!(f, "The message is unusually large ({bytes} bytes)."),
         }

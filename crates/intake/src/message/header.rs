@@ -29,7 +29,10 @@ pub(super) struct Kind {
 
 impl Kind {
     pub(super) fn parameter(&self, name: &str) -> Option<&str> {
-        self.parameters.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+        self.parameters
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.as_str())
     }
 }
 
@@ -72,7 +75,10 @@ impl Headers {
         }
         match text.split_once(':') {
             Some((name, value)) if is_field_name(name.trim_end()) => {
-                self.lines.push((name.trim_end().to_ascii_lowercase(), value.trim().to_owned()));
+                self.lines.push((
+                    name.trim_end().to_ascii_lowercase(),
+                    value.trim().to_owned(),
+                ));
                 true
             }
             _ => false,
@@ -85,24 +91,37 @@ impl Headers {
     }
 
     /// Every value of this header, top-most first.
-    pub(super) fn all<'a, 'n>(&'a self, name: &'n str) -> impl Iterator<Item = &'a str> + use<'a, 'n> {
-        self.lines.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+    pub(super) fn all<'a, 'n>(
+        &'a self,
+        name: &'n str,
+    ) -> impl Iterator<Item = &'a str> + use<'a, 'n> {
+        self.lines
+            .iter()
+            .filter(move |(key, _)| key == name)
+            .map(|(_, value)| value.as_str())
     }
 
     /// The first value with encoded words decoded: one clean line.
     pub(super) fn text(&self, name: &str) -> String {
         let decoded = words::decode(self.raw(name).unwrap_or_default());
-        clean::line(&decoded).chars().take(limits::LINE_CHARS).collect()
+        clean::line(&decoded)
+            .chars()
+            .take(limits::LINE_CHARS)
+            .collect()
     }
 
     /// Whether the value of this header contains the word, case aside.
     pub(super) fn says(&self, name: &str, word: &str) -> bool {
-        self.all(name).any(|value| value.to_ascii_lowercase().contains(word))
+        self.all(name)
+            .any(|value| value.to_ascii_lowercase().contains(word))
     }
 
     /// The mailboxes of an address header that occurs once or several times.
     pub(super) fn mailboxes(&self, name: &str) -> Vec<Mailbox> {
-        self.all(name).flat_map(mailboxes).take(limits::VALUES).collect()
+        self.all(name)
+            .flat_map(mailboxes)
+            .take(limits::VALUES)
+            .collect()
     }
 
     /// `Content-Type` or `Content-Disposition`; empty if absent.
@@ -128,7 +147,10 @@ fn skip_headers(bytes: &[u8]) -> &[u8] {
 }
 
 fn mailboxes(value: &str) -> Vec<Mailbox> {
-    let line = format!("From: {}\r\n\r\n", words::joined(limits::head(value, 64 * 1024)));
+    let line = format!(
+        "From: {}\r\n\r\n",
+        words::joined(limits::head(value, 64 * 1024))
+    );
     let parser = MessageParser::new().header_address(HeaderName::From);
     let message = parser.parse_headers(line.as_bytes());
     let address = message.as_ref().and_then(|message| message.from());
@@ -144,8 +166,12 @@ fn mailboxes(value: &str) -> Vec<Mailbox> {
 fn kind(value: &str) -> Kind {
     let line = format!("Content-Type: {}\r\n\r\n", words::joined(value));
     let parser = MessageParser::new().header_content_type(HeaderName::ContentType);
-    let Some(message) = parser.parse_headers(line.as_bytes()) else { return Kind::default() };
-    let Some(kind) = message.header(HeaderName::ContentType).and_then(|value| value.as_content_type())
+    let Some(message) = parser.parse_headers(line.as_bytes()) else {
+        return Kind::default();
+    };
+    let Some(kind) = message
+        .header(HeaderName::ContentType)
+        .and_then(|value| value.as_content_type())
     else {
         return Kind::default();
     };
@@ -167,22 +193,34 @@ mod tests {
     use super::*;
 
     fn headers(text: &str) -> Headers {
-        Headers::split(text.as_bytes()).expect("starts with a header").0
+        Headers::split(text.as_bytes())
+            .expect("starts with a header")
+            .0
     }
 
     #[test]
     fn lines_unfold_and_bodies_follow() {
         let (headers, body, cut) =
             Headers::split(b"Subject: a\r\n\tb\r\nTo : x@y.example\r\n\r\nbody").expect("headers");
-        assert_eq!((headers.text("subject"), body, cut), ("a b".into(), b"body".as_slice(), false));
+        assert_eq!(
+            (headers.text("subject"), body, cut),
+            ("a b".into(), b"body".as_slice(), false)
+        );
         assert_eq!(headers.mailboxes("to")[0].address, "x@y.example");
         assert!(Headers::split(b"Just a note\n\nto you").is_none());
     }
 
     #[test]
     fn names_are_decoded_and_cut_at_the_first_line_break() {
-        let from = headers("From: =?utf-8?Q?Ann_Lee=0D=0ABcc:_x=40y?= <A@B.Example>\n\n").mailboxes("from");
-        assert_eq!(from, [Mailbox { name: "Ann Lee".into(), address: "a@b.example".into() }]);
+        let from = headers("From: =?utf-8?Q?Ann_Lee=0D=0ABcc:_x=40y?= <A@B.Example>\n\n")
+            .mailboxes("from");
+        assert_eq!(
+            from,
+            [Mailbox {
+                name: "Ann Lee".into(),
+                address: "a@b.example".into()
+            }]
+        );
     }
 
     #[test]
@@ -190,6 +228,9 @@ mod tests {
         let kind = headers("X-K: x; filename*=utf-8''a%20%C3%A9.pdf\n\n").kind("x-k");
         assert_eq!(kind.parameter("filename"), Some("a é.pdf"));
         let kind = headers("X-K: Text/HTML; charset=\"utf-8\"\n\n").kind("x-k");
-        assert_eq!((kind.value.as_str(), kind.parameter("charset")), ("text/html", Some("utf-8")));
+        assert_eq!(
+            (kind.value.as_str(), kind.parameter("charset")),
+            ("text/html", Some("utf-8"))
+        );
     }
 }

@@ -10,28 +10,45 @@ use mail_parser::decoders::html::add_html_token;
 
 /// Elements whose content is never text of the letter.
 const UNSEEN: &[&str] = &[
-    "head", "title", "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed",
-    "applet", "audio", "video", "canvas", "select", "datalist", "map", "xml",
+    "head", "title", "script", "style", "template", "noscript", "svg", "math", "iframe", "object",
+    "embed", "applet", "audio", "video", "canvas", "select", "datalist", "map", "xml",
 ];
 /// Elements that have no content and no end tag.
 const VOID: &[&str] = &[
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+    "track", "wbr",
 ];
 /// Elements set off by an empty line.
 const PARAGRAPH: &[&str] = &[
-    "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "table", "ul", "ol", "dl", "pre", "fieldset",
+    "p",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "blockquote",
+    "table",
+    "ul",
+    "ol",
+    "dl",
+    "pre",
+    "fieldset",
 ];
 /// Elements on lines of their own.
 const LINE: &[&str] = &[
-    "div", "br", "hr", "li", "tr", "dt", "dd", "section", "article", "header", "footer", "form", "center", "body",
-    "address", "caption", "tbody", "thead", "main", "aside", "nav", "figure",
+    "div", "br", "hr", "li", "tr", "dt", "dd", "section", "article", "header", "footer", "form",
+    "center", "body", "address", "caption", "tbody", "thead", "main", "aside", "nav", "figure",
 ];
 /// Open elements remembered; deeper ones are read but not tracked.
 const DEPTH: usize = 256;
 
 /// The visible text of `html`.
 pub(super) fn visible_text(html: &str) -> String {
-    let mut page = Page { hidden_classes: hidden_classes(html), ..Page::default() };
+    let mut page = Page {
+        hidden_classes: hidden_classes(html),
+        ..Page::default()
+    };
     let mut rest = html;
     while let Some(start) = rest.find('<') {
         page.text(&rest[..start]);
@@ -81,7 +98,9 @@ impl Page {
     fn tag(&mut self, tag: &str) {
         let closing = tag.starts_with('/');
         let body = tag.trim_start_matches('/');
-        let length = body.find(|c: char| c.is_whitespace() || c == '/').unwrap_or(body.len());
+        let length = body
+            .find(|c: char| c.is_whitespace() || c == '/')
+            .unwrap_or(body.len());
         let name = body[..length].to_ascii_lowercase();
         if closing {
             self.close(&name);
@@ -96,12 +115,19 @@ impl Page {
         if name == "li" && !self.hidden() {
             self.text("- ");
         }
-        if VOID.contains(&name.as_str()) || attributes.ends_with('/') && name.contains(':') || self.open.len() >= DEPTH {
+        if VOID.contains(&name.as_str())
+            || attributes.ends_with('/') && name.contains(':')
+            || self.open.len() >= DEPTH
+        {
             return;
         }
         let hidden = UNSEEN.contains(&name.as_str()) || self.is_hidden(attributes);
         let quote = name == "blockquote" && is_quote(attributes);
-        self.open.push(Open { name, hidden, quote });
+        self.open.push(Open {
+            name,
+            hidden,
+            quote,
+        });
         if quote {
             self.line_break();
         }
@@ -130,7 +156,11 @@ impl Page {
             _ if PARAGRAPH.contains(&name) || LINE.contains(&name) && name != "br" => &["p"],
             _ => &[],
         };
-        while self.open.last().is_some_and(|open| ends.contains(&open.name.as_str())) {
+        while self
+            .open
+            .last()
+            .is_some_and(|open| ends.contains(&open.name.as_str()))
+        {
             let name = self.open.pop().map(|open| open.name).unwrap_or_default();
             if matches!(name.as_str(), "td" | "th") && !self.hidden() {
                 self.out.push('\t');
@@ -139,11 +169,16 @@ impl Page {
     }
 
     fn is_hidden(&self, attributes: &str) -> bool {
-        let style: String = attribute(attributes, "style").unwrap_or_default().split_whitespace().collect();
+        let style: String = attribute(attributes, "style")
+            .unwrap_or_default()
+            .split_whitespace()
+            .collect();
         let classes = attribute(attributes, "class").unwrap_or_default();
         hides(&style)
             || attribute(attributes, "hidden").is_some()
-            || classes.split_whitespace().any(|class| self.hidden_classes.contains(class))
+            || classes
+                .split_whitespace()
+                .any(|class| self.hidden_classes.contains(class))
     }
 
     fn hidden(&self) -> bool {
@@ -231,7 +266,8 @@ fn tag_end(html: &str) -> usize {
 
 fn raw_text_end<'a>(html: &'a str, name: &str) -> &'a str {
     let end = html.match_indices("</").find(|(at, _)| {
-        html.get(at + 2..at + 2 + name.len()).is_some_and(|found| found.eq_ignore_ascii_case(name))
+        html.get(at + 2..at + 2 + name.len())
+            .is_some_and(|found| found.eq_ignore_ascii_case(name))
     });
     end.map_or("", |(at, _)| &html[at..])
 }
@@ -249,7 +285,11 @@ fn attribute<'a>(attributes: &'a str, name: &str) -> Option<&'a str> {
         }
         return match after.strip_prefix('=').map(str::trim_start) {
             Some(value) => Some(attribute_value(value)),
-            None if after.starts_with(|c: char| c.is_alphanumeric() || c == '-') && attributes[end..].starts_with(after) => continue,
+            None if after.starts_with(|c: char| c.is_alphanumeric() || c == '-')
+                && attributes[end..].starts_with(after) =>
+            {
+                continue;
+            }
             None => Some(""),
         };
     }
@@ -285,14 +325,23 @@ fn is_zero(value: &str) -> bool {
 
 /// Whether a blockquote holds somebody else's words rather than an indented paragraph.
 fn is_quote(attributes: &str) -> bool {
-    let has = |name: &str, word: &str| attribute(attributes, name).is_some_and(|value| value.contains(word));
-    has("type", "cite") || has("class", "quote") || has("style", "border-left") || attribute(attributes, "cite").is_some()
+    let has = |name: &str, word: &str| {
+        attribute(attributes, name).is_some_and(|value| value.contains(word))
+    };
+    has("type", "cite")
+        || has("class", "quote")
+        || has("style", "border-left")
+        || attribute(attributes, "cite").is_some()
 }
 
 /// Classes that a style sheet hides everywhere, not only for some screens.
 fn hidden_classes(html: &str) -> HashSet<String> {
     let lower = html.to_ascii_lowercase();
-    let sheets = lower.split("<style").skip(1).take(20).filter_map(|rest| rest.split("</style").next());
+    let sheets = lower
+        .split("<style")
+        .skip(1)
+        .take(20)
+        .filter_map(|rest| rest.split("</style").next());
     sheets.flat_map(hidden_in_sheet).collect()
 }
 
@@ -319,7 +368,9 @@ fn class_names(selector: &str) -> impl Iterator<Item = String> + '_ {
     let members = selector.split(',').map(str::trim);
     members.filter_map(|member| {
         let name = member.rsplit('.').next()?;
-        let simple = name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+        let simple = name
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
         (member.contains('.') && simple && !name.is_empty()).then(|| name.to_owned())
     })
 }
@@ -331,7 +382,11 @@ fn entities(raw: &str) -> String {
     while let Some(start) = rest.find('&') {
         out.push_str(&rest[..start]);
         rest = &rest[start..];
-        let end = rest.bytes().take(40).position(|byte| byte == b';').map_or(1, |at| at + 1);
+        let end = rest
+            .bytes()
+            .take(40)
+            .position(|byte| byte == b';')
+            .map_or(1, |at| at + 1);
         add_html_token(&mut out, &rest.as_bytes()[..end], false);
         rest = &rest[end..];
     }
@@ -349,25 +404,43 @@ mod tests {
 
     #[test]
     fn paragraphs_and_lines() {
-        check("<p>One<br>two</p><p>three &amp; f&uuml;r&nbsp;x</p>", "One\ntwo\n\nthree & für\u{a0}x");
+        check(
+            "<p>One<br>two</p><p>three &amp; f&uuml;r&nbsp;x</p>",
+            "One\ntwo\n\nthree & für\u{a0}x",
+        );
         check("<ul><li>a<li>b</ul>c", "- a\n- b\n\nc");
-        check("<table><tr><td>Name<td>Ann</tr><tr><td>ZIP</td><td>95501</td></tr></table>", "Name\tAnn\nZIP\t95501");
+        check(
+            "<table><tr><td>Name<td>Ann</tr><tr><td>ZIP</td><td>95501</td></tr></table>",
+            "Name\tAnn\nZIP\t95501",
+        );
         check("a < b <b>c</b>", "a < b c");
     }
 
     #[test]
     fn hidden_text_is_left_out() {
-        check("<title>t</title><style>p{}</style>a<!-- b --><script>c('</p>')</script>d", "ad");
+        check(
+            "<title>t</title><style>p{}</style>a<!-- b --><script>c('</p>')</script>d",
+            "ad",
+        );
         check("<div style='DISPLAY : none'>x <p>y</p></div>z", "z");
-        check("<span style=\"font-size:0px;color:red\">x</span><i hidden>y</i>z", "z");
+        check(
+            "<span style=\"font-size:0px;color:red\">x</span><i hidden>y</i>z",
+            "z",
+        );
         check("<span style=font-size:10px>x</span>", "x");
-        check("<style>.pre, .q{display:none} @media print{.keep{display:none}}</style><b class=pre>x</b><b class='keep'>y</b>", "y");
+        check(
+            "<style>.pre, .q{display:none} @media print{.keep{display:none}}</style><b class=pre>x</b><b class='keep'>y</b>",
+            "y",
+        );
         check("<p style=\"visibility:hidden\">a<p>b", "b");
     }
 
     #[test]
     fn quotes_are_marked_and_indents_are_not() {
-        check("a<blockquote type=cite>b<br>c</blockquote>d", "a\n\n> b\n> c\n\nd");
+        check(
+            "a<blockquote type=cite>b<br>c</blockquote>d",
+            "a\n\n> b\n> c\n\nd",
+        );
         check("<blockquote style='margin:0 0 0 40px'>b</blockquote>", "b");
     }
 

@@ -12,46 +12,101 @@ fn regex(pattern: &str) -> Regex {
     Regex::new(pattern).expect("the pattern is constant")
 }
 
-static EMAIL: LazyLock<Regex> = LazyLock::new(|| regex(r"[A-Za-z0-9][A-Za-z0-9._%+'-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}"));
+static EMAIL: LazyLock<Regex> = LazyLock::new(|| {
+    regex(r"[A-Za-z0-9][A-Za-z0-9._%+'-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}")
+});
 /// Words by which a number is an order's, in folded text.
 const ORDER: &str = r"(?:orders?|ordered|purchases?|purchased|bought|transactions?|receipts?|pedidos?|compras?|compre|orden(?:es)?|bestell\w*|auftr\w*|gekauft|kauf|commandes?|achats?|achete|acheta)";
-static ORDER_NUMBER: LazyLock<Regex> = LazyLock::new(|| regex(&format!(
-    r"\b{ORDER}\b(?:[\s,:;#('°.]+(?:(?:number|numbers|no|nr|num|numero|nummer|nos|id|is|was|were|it|the|my|our|and|on|for|with|of|last|lautet|war|ist|es|era|fue|con|n|mit|der|die|unter|under|as|est|numeros?)\b[.°º]?|n[°º]|[#№]|[a-z]{{2,14}}\b(?:\s[a-z]+\b)?)){{0,6}}?[\s,:;#('°º.№]{{1,4}}((?:[a-z]{{1,5}}-?)?\d[\d-]{{2,14}}(?:[a-z]\b)?)")));
+static ORDER_NUMBER: LazyLock<Regex> = LazyLock::new(|| {
+    regex(&format!(
+        r"\b{ORDER}\b(?:[\s,:;#('°.]+(?:(?:number|numbers|no|nr|num|numero|nummer|nos|id|is|was|were|it|the|my|our|and|on|for|with|of|last|lautet|war|ist|es|era|fue|con|n|mit|der|die|unter|under|as|est|numeros?)\b[.°º]?|n[°º]|[#№]|[a-z]{{2,14}}\b(?:\s[a-z]+\b)?)){{0,6}}?[\s,:;#('°º.№]{{1,4}}((?:[a-z]{{1,5}}-?)?\d[\d-]{{2,14}}(?:[a-z]\b)?)"
+    ))
+});
 /// A further number after "and", "or" or a comma.
-static NEXT_ORDER: LazyLock<Regex> = LazyLock::new(|| regex(r"^\s*(?:,|and|or|y|und|et|&|sowie|,\s*and)\s*#?((?:[a-z]{1,5}-)?\d{4,12})\b"));
+static NEXT_ORDER: LazyLock<Regex> = LazyLock::new(|| {
+    regex(r"^\s*(?:,|and|or|y|und|et|&|sowie|,\s*and)\s*#?((?:[a-z]{1,5}-)?\d{4,12})\b")
+});
 /// Two capitals, a hyphen and digits: the form of an order number wherever a purchase is spoken of.
 static ORDER_FORM: LazyLock<Regex> = LazyLock::new(|| regex(r"\b[A-Z]{2,4}-\d{4,8}\b"));
 static ORDER_WORD: LazyLock<Regex> = LazyLock::new(|| regex(&format!(r"\b{ORDER}\b")));
 static KEY: LazyLock<Regex> = LazyLock::new(|| regex(r"\b[A-Z0-9]{4,8}(?:-[A-Z0-9]{4,8}){2,7}\b"));
-static LABELLED_KEY: LazyLock<Regex> = LazyLock::new(|| regex(r"(?i)\b(?:licen[cs]e|key|licencia|clave|serial|lizenz\w*|schl(?:ü|ue)ssel|cl[ée]|activation)\b[^\n]{0,30}?[\s:(#]([A-Za-z0-9]{3,12}(?:-[A-Za-z0-9]{3,12}){2,7})\b"));
-static PHONE: LazyLock<Regex> = LazyLock::new(|| regex(r"(?:\+|\b00)[1-9][\d\s().\-/]{6,22}\d|(?:\b1[\s.-]?)?\(?\b?\d{3}\)?[\s.\-/]{0,3}\d{3}[\s.-]\d{4}\b|\b1?\d{10}\b"));
-static PHONE_WORD: LazyLock<Regex> = LazyLock::new(|| regex(r"phone|tel|call|cell|mobile|text|number|movil|celular|llam|handy|anruf|mobil|portable|appel|fax|reach"));
+static LABELLED_KEY: LazyLock<Regex> = LazyLock::new(|| {
+    regex(
+        r"(?i)\b(?:licen[cs]e|key|licencia|clave|serial|lizenz\w*|schl(?:ü|ue)ssel|cl[ée]|activation)\b[^\n]{0,30}?[\s:(#]([A-Za-z0-9]{3,12}(?:-[A-Za-z0-9]{3,12}){2,7})\b",
+    )
+});
+static PHONE: LazyLock<Regex> = LazyLock::new(|| {
+    regex(
+        r"(?:\+|\b00)[1-9][\d\s().\-/]{6,22}\d|(?:\b1[\s.-]?)?\(?\b?\d{3}\)?[\s.\-/]{0,3}\d{3}[\s.-]\d{4}\b|\b1?\d{10}\b",
+    )
+});
+static PHONE_WORD: LazyLock<Regex> = LazyLock::new(|| {
+    regex(
+        r"phone|tel|call|cell|mobile|text|number|movil|celular|llam|handy|anruf|mobil|portable|appel|fax|reach",
+    )
+});
 static POSTAL: LazyLock<Regex> = LazyLock::new(|| regex(r"\b(\d{5})(?:-\d{4})?\b"));
-static POSTAL_WORD: LazyLock<Regex> = LazyLock::new(|| regex(r"\bzip\b|postal|postcode|post code|\bplz\b|postleitzahl|\bcp\b|\bc\.p\.|adress|address|direccion|domicilio|wohn|live[sd]? (?:in|at)|\blive\b|reside|vivo|habite|resid|moved|area code"));
-static PLACE_BEFORE: LazyLock<Regex> = LazyLock::new(|| regex(r"(?:\b(?:CA|California|Calif|Kalifornien|Californie|A[LKZR]|C[OT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\.?,?\s*\(?|\p{Lu}[\p{L}.'’-]+,?\s*\(?|\b[DFA]-)$"));
+static POSTAL_WORD: LazyLock<Regex> = LazyLock::new(|| {
+    regex(
+        r"\bzip\b|postal|postcode|post code|\bplz\b|postleitzahl|\bcp\b|\bc\.p\.|adress|address|direccion|domicilio|wohn|live[sd]? (?:in|at)|\blive\b|reside|vivo|habite|resid|moved|area code",
+    )
+});
+static PLACE_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
+    regex(
+        r"(?:\b(?:CA|California|Calif|Kalifornien|Californie|A[LKZR]|C[OT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\.?,?\s*\(?|\p{Lu}[\p{L}.'’-]+,?\s*\(?|\b[DFA]-)$",
+    )
+});
 static PLACE_AFTER: LazyLock<Regex> = LazyLock::new(|| regex(r"^,?\s+\p{Lu}\p{L}+"));
 /// Capitalised words before a number that is no postal code.
-static NOT_PLACE: LazyLock<Regex> = LazyLock::new(|| regex(r"(?i)(?:order|pedido|commande|bestell\w*|nummer|number|no|nr|ticket|case|batch|invoice|file|ref\w*|box|section|key|code of|auftrag|rechnung|factura|facture|kundennummer|customer|account|id|run|usd|\$|€)[\s.:#°º(]*$"));
-static FOREIGN_POSTAL: LazyLock<Regex> = LazyLock::new(|| regex(r"\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-CEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2})\b"));
-static SHORT_POSTAL: LazyLock<Regex> = LazyLock::new(|| regex(r"(?:,\s*|^\s*|\b(?:CH|A|B|L|DK)-|(?i:\b(?:plz|postal code|postcode|postleitzahl|code postal|c[oó]digo postal)\b[:\s]*))(\d{4}) \p{Lu}\p{Ll}+"));
+static NOT_PLACE: LazyLock<Regex> = LazyLock::new(|| {
+    regex(
+        r"(?i)(?:order|pedido|commande|bestell\w*|nummer|number|no|nr|ticket|case|batch|invoice|file|ref\w*|box|section|key|code of|auftrag|rechnung|factura|facture|kundennummer|customer|account|id|run|usd|\$|€)[\s.:#°º(]*$",
+    )
+});
+static FOREIGN_POSTAL: LazyLock<Regex> = LazyLock::new(|| {
+    regex(
+        r"\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-CEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2})\b",
+    )
+});
+static SHORT_POSTAL: LazyLock<Regex> = LazyLock::new(|| {
+    regex(
+        r"(?:,\s*|^\s*|\b(?:CH|A|B|L|DK)-|(?i:\b(?:plz|postal code|postcode|postleitzahl|code postal|c[oó]digo postal)\b[:\s]*))(\d{4}) \p{Lu}\p{Ll}+",
+    )
+});
 
 /// Every identifier in `text`. `reference` is the sender's own file number, which is no order.
 pub(super) fn in_text(text: &str, reference: Option<&str>) -> Identifiers {
     let keys = license_keys(text, reference);
     let rest = blanked(text, keys.iter().map(String::as_str));
     let emails = emails(&rest);
-    let rest = blanked(&rest, EMAIL.find_iter(&rest.clone()).map(|found| found.as_str()).take(limits::VALUES));
+    let rest = blanked(
+        &rest,
+        EMAIL
+            .find_iter(&rest.clone())
+            .map(|found| found.as_str())
+            .take(limits::VALUES),
+    );
     let rest = blanked(&rest, reference.into_iter());
     let order_numbers = order_numbers(&rest);
     let rest = blanked(&rest, order_numbers.iter().map(String::as_str));
     let (phones, written) = phones(&rest);
     let rest = blanked(&rest, written.iter().map(String::as_str));
-    Identifiers { order_numbers, license_keys: keys, emails, phones, postal_codes: postal_codes(&rest) }
+    Identifiers {
+        order_numbers,
+        license_keys: keys,
+        emails,
+        phones,
+        postal_codes: postal_codes(&rest),
+    }
 }
 
 /// The mail addresses in `text`, in lower case, each once.
 pub(super) fn emails(text: &str) -> Vec<String> {
-    unique(EMAIL.find_iter(text).map(|found| found.as_str().to_lowercase()))
+    unique(
+        EMAIL
+            .find_iter(text)
+            .map(|found| found.as_str().to_lowercase()),
+    )
 }
 
 fn unique(values: impl Iterator<Item = String>) -> Vec<String> {
@@ -66,16 +121,27 @@ fn unique(values: impl Iterator<Item = String>) -> Vec<String> {
 
 /// The text with each value replaced by as many dots, so that no value is read twice.
 fn blanked<'a>(text: &str, values: impl Iterator<Item = &'a str>) -> String {
-    values.filter(|value| value.len() > 2).fold(text.to_owned(), |text, value| text.replace(value, &"~".repeat(value.len())))
+    values
+        .filter(|value| value.len() > 2)
+        .fold(text.to_owned(), |text, value| {
+            text.replace(value, &"~".repeat(value.len()))
+        })
 }
 
 fn license_keys(text: &str, reference: Option<&str>) -> Vec<String> {
     let shaped = KEY.find_iter(text).map(|found| found.as_str());
-    let labelled = LABELLED_KEY.captures_iter(text).filter_map(|found| found.get(1)).map(|found| found.as_str());
+    let labelled = LABELLED_KEY
+        .captures_iter(text)
+        .filter_map(|found| found.get(1))
+        .map(|found| found.as_str());
     let is_key = |key: &&str| {
-        key.bytes().any(|b| b.is_ascii_digit()) && key.bytes().any(|b| b.is_ascii_alphabetic()) && Some(*key) != reference
+        key.bytes().any(|b| b.is_ascii_digit())
+            && key.bytes().any(|b| b.is_ascii_alphabetic())
+            && Some(*key) != reference
     };
-    without_parts(unique(shaped.chain(labelled).filter(is_key).map(str::to_owned)))
+    without_parts(unique(
+        shaped.chain(labelled).filter(is_key).map(str::to_owned),
+    ))
 }
 
 fn order_numbers(text: &str) -> Vec<String> {
@@ -83,7 +149,9 @@ fn order_numbers(text: &str) -> Vec<String> {
     let folded = fold(text);
     let mut found = Vec::new();
     for captures in ORDER_NUMBER.captures_iter(&folded).take(limits::VALUES) {
-        let Some(number) = captures.get(1) else { continue };
+        let Some(number) = captures.get(1) else {
+            continue;
+        };
         found.push(number.as_str().to_owned());
         let mut rest = &folded[number.end()..];
         while let Some(next) = NEXT_ORDER.captures(rest).and_then(|next| next.get(1)) {
@@ -91,27 +159,47 @@ fn order_numbers(text: &str) -> Vec<String> {
             rest = &rest[next.end()..];
         }
     }
-    let formed = ORDER_FORM.find_iter(text).map(|found| found.as_str().to_owned());
+    let formed = ORDER_FORM
+        .find_iter(text)
+        .map(|found| found.as_str().to_owned());
     let bought = ORDER_WORD.is_match(&folded);
-    let all = found.into_iter().filter(|number| !is_date(number)).map(|number| as_written(text, &number)).chain(formed.filter(|_| bought));
+    let all = found
+        .into_iter()
+        .filter(|number| !is_date(number))
+        .map(|number| as_written(text, &number))
+        .chain(formed.filter(|_| bought));
     without_parts(unique(all))
 }
 
 /// Values that are no part of another one.
 fn without_parts(values: Vec<String>) -> Vec<String> {
-    let inside = |value: &String| values.iter().any(|other| other != value && other.contains(value.as_str()));
-    values.iter().filter(|value| !inside(value)).cloned().collect()
+    let inside = |value: &String| {
+        values
+            .iter()
+            .any(|other| other != value && other.contains(value.as_str()))
+    };
+    values
+        .iter()
+        .filter(|value| !inside(value))
+        .cloned()
+        .collect()
 }
 
 fn is_date(number: &str) -> bool {
     let parts: Vec<&str> = number.split('-').collect();
-    parts.len() == 3 && parts[0].len() == 4 || (number.len() == 4 && (number.starts_with("19") || number.starts_with("20")))
+    parts.len() == 3 && parts[0].len() == 4
+        || (number.len() == 4 && (number.starts_with("19") || number.starts_with("20")))
 }
 
 /// The spelling in the original of something found in folded text.
 fn as_written(text: &str, folded: &str) -> String {
     let lower = text.to_ascii_lowercase();
-    lower.find(folded).and_then(|at| text.get(at..at + folded.len())).unwrap_or(folded).trim_end_matches('-').to_owned()
+    lower
+        .find(folded)
+        .and_then(|at| text.get(at..at + folded.len()))
+        .unwrap_or(folded)
+        .trim_end_matches('-')
+        .to_owned()
 }
 
 /// Telephones as E.164 and as written.
@@ -144,12 +232,20 @@ fn e164(written: &str) -> Option<String> {
     let plain = written.replace("(0)", "");
     let digits: String = plain.chars().filter(char::is_ascii_digit).collect();
     if plain.starts_with('+') {
-        return (8..=15).contains(&digits.len()).then(|| format!("+{digits}"));
+        return (8..=15)
+            .contains(&digits.len())
+            .then(|| format!("+{digits}"));
     }
     if let Some(abroad) = digits.strip_prefix("00") {
-        return (8..=15).contains(&abroad.len()).then(|| format!("+{abroad}"));
+        return (8..=15)
+            .contains(&abroad.len())
+            .then(|| format!("+{abroad}"));
     }
-    let national = if digits.len() == 11 { digits.strip_prefix('1')? } else { &digits };
+    let national = if digits.len() == 11 {
+        digits.strip_prefix('1')?
+    } else {
+        &digits
+    };
     let valid = national.len() == 10 && national.starts_with(|c: char| ('2'..='9').contains(&c));
     valid.then(|| format!("+1{national}"))
 }
@@ -159,30 +255,48 @@ fn postal_codes(text: &str) -> Vec<String> {
     for line in paragraphs(text) {
         let told = POSTAL_WORD.is_match(&fold(line.1));
         for code in POSTAL.captures_iter(line.1) {
-            let (Some(whole), Some(code)) = (code.get(0), code.get(1)) else { continue };
+            let (Some(whole), Some(code)) = (code.get(0), code.get(1)) else {
+                continue;
+            };
             let (before, after) = (&line.1[..whole.start()], &line.1[whole.end()..]);
             if is_number_of_something(before, after) {
                 continue;
             }
-            if told || PLACE_BEFORE.is_match(before) || starts_address(before) && PLACE_AFTER.is_match(after) {
+            if told
+                || PLACE_BEFORE.is_match(before)
+                || starts_address(before) && PLACE_AFTER.is_match(after)
+            {
                 found.push((line.0 + whole.start(), code.as_str().to_owned()));
             }
         }
-        let foreign = FOREIGN_POSTAL.find_iter(line.1).map(|code| (line.0 + code.start(), code.as_str().to_owned()));
+        let foreign = FOREIGN_POSTAL
+            .find_iter(line.1)
+            .map(|code| (line.0 + code.start(), code.as_str().to_owned()));
         found.extend(foreign.filter(|(_, code)| code.bytes().any(|b| b.is_ascii_alphabetic())));
-        found.extend(SHORT_POSTAL.captures_iter(line.1).filter_map(|code| code.get(1)).filter(|code| !is_date(code.as_str())).map(|code| (line.0 + code.start(), code.as_str().to_owned())));
+        found.extend(
+            SHORT_POSTAL
+                .captures_iter(line.1)
+                .filter_map(|code| code.get(1))
+                .filter(|code| !is_date(code.as_str()))
+                .map(|code| (line.0 + code.start(), code.as_str().to_owned())),
+        );
     }
     found.sort();
     unique(found.into_iter().map(|(_, code)| code))
 }
 
 fn starts_address(before: &str) -> bool {
-    before.trim().is_empty() || before.trim_end().ends_with([',', ';', ':', '-', '(', '/', '~'])
+    before.trim().is_empty()
+        || before
+            .trim_end()
+            .ends_with([',', ';', ':', '-', '(', '/', '~'])
 }
 
 fn is_number_of_something(before: &str, after: &str) -> bool {
-    let joined = |c: char| c == '-' || c == '~' || c == '$' || c == '€' || c == '#' || c == '.' ;
-    NOT_PLACE.is_match(before) || before.ends_with(joined) && !before.ends_with("D-") && !before.ends_with("F-") || after.starts_with(['-', '~', '@', '€']) && !after.starts_with("- ")
+    let joined = |c: char| c == '-' || c == '~' || c == '$' || c == '€' || c == '#' || c == '.';
+    NOT_PLACE.is_match(before)
+        || before.ends_with(joined) && !before.ends_with("D-") && !before.ends_with("F-")
+        || after.starts_with(['-', '~', '@', '€']) && !after.starts_with("- ")
 }
 
 /// Paragraphs with their offsets.
@@ -210,20 +324,35 @@ mod tests {
 
     #[test]
     fn orders_are_numbers_of_orders() {
-        let orders = |values: &[&str]| Identifiers { order_numbers: list(values), ..Identifiers::default() };
+        let orders = |values: &[&str]| Identifiers {
+            order_numbers: list(values),
+            ..Identifiers::default()
+        };
         check("It was order #19046.", &orders(&["19046"]));
-        check("bought Notes last autumn, order\nLF-48213.", &orders(&["LF-48213"]));
+        check(
+            "bought Notes last autumn, order\nLF-48213.",
+            &orders(&["LF-48213"]),
+        );
         check("mes achats (commande 17755)", &orders(&["17755"]));
         check("Order no. 20417", &orders(&["20417"]));
-        check("orders 20417, 20418 and LF-33333", &orders(&["20417", "20418", "LF-33333"]));
-        check("ordered Tidemark this morning (LF-60233)", &orders(&["LF-60233"]));
+        check(
+            "orders 20417, 20418 and LF-33333",
+            &orders(&["20417", "20418", "LF-33333"]),
+        );
+        check(
+            "ordered Tidemark this morning (LF-60233)",
+            &orders(&["LF-60233"]),
+        );
         check("Bestellnummer: 55512", &orders(&["55512"]));
         check("batch HD-2026-29 of 2026-03-04", &orders(&[]));
     }
 
     #[test]
     fn telephones_are_e164() {
-        let phones = |values: &[&str]| Identifiers { phones: list(values), ..Identifiers::default() };
+        let phones = |values: &[&str]| Identifiers {
+            phones: list(values),
+            ..Identifiers::default()
+        };
         check("Tel. (707) 555-0139", &phones(&["+17075550139"]));
         check("call 1-831-555-0149", &phones(&["+18315550149"]));
         check("+49 341 5550123", &phones(&["+493415550123"]));
@@ -233,21 +362,36 @@ mod tests {
 
     #[test]
     fn postal_codes_stand_at_places() {
-        let codes = |values: &[&str]| Identifiers { postal_codes: list(values), ..Identifiers::default() };
+        let codes = |values: &[&str]| Identifiers {
+            postal_codes: list(values),
+            ..Identifiers::default()
+        };
         check("I live in Sacramento (95818)", &codes(&["95818"]));
         check("Eureka, CA 95501-1234", &codes(&["95501"]));
-        check("my previous ZIP, 94110; I've been at 95831 since", &codes(&["94110", "95831"]));
+        check(
+            "my previous ZIP, 94110; I've been at 95831 since",
+            &codes(&["94110", "95831"]),
+        );
         check("69003 Lyon", &codes(&["69003"]));
-        check("Adresse: Am Kirschgarten 5, 04229 Leipzig", &codes(&["04229"]));
+        check(
+            "Adresse: Am Kirschgarten 5, 04229 Leipzig",
+            &codes(&["04229"]),
+        );
         check("London SW1A 1AA", &codes(&["SW1A 1AA"]));
         check("I paid $20000 in 2026", &codes(&[]));
     }
 
     #[test]
     fn keys_are_whole() {
-        let keys = |values: &[&str]| Identifiers { license_keys: list(values), ..Identifiers::default() };
+        let keys = |values: &[&str]| Identifiers {
+            license_keys: list(values),
+            ..Identifiers::default()
+        };
         check("(LFN4-8Q2M-77TC-XW3P)", &keys(&["LFN4-8Q2M-77TC-XW3P"]));
-        check("key 3F2A9C11-5D7E4B60-8E21AA07-C4419B2E", &keys(&["3F2A9C11-5D7E4B60-8E21AA07-C4419B2E"]));
+        check(
+            "key 3F2A9C11-5D7E4B60-8E21AA07-C4419B2E",
+            &keys(&["3F2A9C11-5D7E4B60-8E21AA07-C4419B2E"]),
+        );
         check("licence key abcd-12ef-gh34", &keys(&["abcd-12ef-gh34"]));
     }
 }

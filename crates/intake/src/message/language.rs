@@ -5,16 +5,31 @@ use super::sentence;
 
 /// Short words that a text in this language can hardly avoid and the others hardly use.
 const COMMON: &[(Language, &str)] = &[
-    (Language::English, "the and you your my to of that is have with for this are please not was would from what it me i in be has hi hello thanks thx pls any which on as"),
-    (Language::Spanish, "el los las de que y mi mis su sus por favor para con una no se lo del en esta estoy quiero datos hola gracias ustedes usted como pero sobre al soy he tienen cuenta borren q x porfa es"),
-    (Language::German, "der die das und ich sie mir mich meine meiner meinen mein ihr ihre ihnen nicht bitte zu von mit ist ein eine einen habe haben daten dass auf fur bei wurde hallo guten im nach alle auch uber werden"),
-    (Language::French, "le les des et vous je mes mon ma votre vos pour que une sur bonjour merci est pas dans de du au aux ne ce nous donnees avec qui j l d etre avez ai en par cordialement"),
+    (
+        Language::English,
+        "the and you your my to of that is have with for this are please not was would from what it me i in be has hi hello thanks thx pls any which on as",
+    ),
+    (
+        Language::Spanish,
+        "el los las de que y mi mis su sus por favor para con una no se lo del en esta estoy quiero datos hola gracias ustedes usted como pero sobre al soy he tienen cuenta borren q x porfa es",
+    ),
+    (
+        Language::German,
+        "der die das und ich sie mir mich meine meiner meinen mein ihr ihre ihnen nicht bitte zu von mit ist ein eine einen habe haben daten dass auf fur bei wurde hallo guten im nach alle auch uber werden",
+    ),
+    (
+        Language::French,
+        "le les des et vous je mes mon ma votre vos pour que une sur bonjour merci est pas dans de du au aux ne ce nous donnees avec qui j l d etre avez ai en par cordialement",
+    ),
 ];
 
 /// The language of `text`; English when nothing points elsewhere.
 pub(super) fn of(text: &str) -> Language {
     let folded = sentence::fold(text);
-    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
     let score = |common: &str| {
         let common: Vec<&str> = common.split(' ').collect();
         words.iter().filter(|word| common.contains(word)).count()

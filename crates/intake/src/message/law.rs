@@ -25,14 +25,22 @@ const NAMES: &[(Law, &str)] = &[
 ];
 
 static LAWS: LazyLock<Vec<(Law, Regex)>> = LazyLock::new(|| {
-    NAMES.iter().map(|(law, names)| (*law, Regex::new(names).expect("the pattern is constant"))).collect()
+    NAMES
+        .iter()
+        .map(|(law, names)| (*law, Regex::new(names).expect("the pattern is constant")))
+        .collect()
 });
 
 /// The law that counts if several are named: the California act, then the European regulation,
 /// then any other.
 pub(super) fn named_in(text: &str) -> Option<Law> {
-    let folded = sentence::fold(text).split_whitespace().collect::<Vec<_>>().join(" ");
-    LAWS.iter().find(|(_, names)| names.is_match(&folded)).map(|(law, _)| *law)
+    let folded = sentence::fold(text)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
+    LAWS.iter()
+        .find(|(_, names)| names.is_match(&folded))
+        .map(|(law, _)| *law)
 }
 
 #[cfg(test)]
@@ -45,8 +53,14 @@ mod tests {
 
     #[test]
     fn laws_are_known_by_their_names() {
-        check("as section 1798.106 of the Civil\nCode provides", Some(Law::Ccpa));
-        check("Ley de Privacidad del Consumidor de California", Some(Law::Ccpa));
+        check(
+            "as section 1798.106 of the Civil\nCode provides",
+            Some(Law::Ccpa),
+        );
+        check(
+            "Ley de Privacidad del Consumidor de California",
+            Some(Law::Ccpa),
+        );
         check("Art. 17 DSGVO", Some(Law::Gdpr));
         check("which COPPA entitles me to", Some(Law::Other));
         check("Virginia Consumer Data Protection Act", Some(Law::Other));

@@ -51,11 +51,16 @@ impl Walk {
         self.parts += 1;
         let Some((headers, body, cut)) = Headers::split(bytes) else {
             // A part without headers is plain text (RFC 2046 section 5.1); its blank line is not.
-            let body = bytes.strip_prefix(b"\r\n").or(bytes.strip_prefix(b"\n")).unwrap_or(bytes);
+            let body = bytes
+                .strip_prefix(b"\r\n")
+                .or(bytes.strip_prefix(b"\n"))
+                .unwrap_or(bytes);
             return self.body(Headers::default(), body, depth);
         };
         if cut {
-            self.note(Gap::HeadersCut { limit: limits::HEADER_BYTES });
+            self.note(Gap::HeadersCut {
+                limit: limits::HEADER_BYTES,
+            });
         }
         self.body(headers, body, depth)
     }
@@ -65,11 +70,22 @@ impl Walk {
         let disposition = headers.kind("content-disposition");
         let name = disposition.parameter("filename").or(kind.parameter("name"));
         let name = name.map(clean::file_name).filter(|name| !name.is_empty());
-        let media = if kind.value.contains('/') { kind.value.clone() } else { "text/plain".into() };
-        let mut entity =
-            Entity { headers, media, name, disposition: disposition.value, content: Content::default() };
+        let media = if kind.value.contains('/') {
+            kind.value.clone()
+        } else {
+            "text/plain".into()
+        };
+        let mut entity = Entity {
+            headers,
+            media,
+            name,
+            disposition: disposition.value,
+            content: Content::default(),
+        };
         if depth >= limits::DEPTH {
-            self.note(Gap::TooDeep { limit: limits::DEPTH });
+            self.note(Gap::TooDeep {
+                limit: limits::DEPTH,
+            });
             entity.content = Content::Bytes(body.len() as u64);
         } else if entity.media.starts_with("multipart/") {
             entity.content = self.multipart(body, kind.parameter("boundary"), depth);
@@ -83,7 +99,9 @@ impl Walk {
     }
 
     fn multipart(&mut self, body: &[u8], boundary: Option<&str>, depth: usize) -> Content {
-        let split = boundary.filter(|boundary| !boundary.is_empty()).map(|b| split(body, b));
+        let split = boundary
+            .filter(|boundary| !boundary.is_empty())
+            .map(|b| split(body, b));
         let Some((parts, closed)) = split.filter(|(parts, _)| !parts.is_empty()) else {
             // No part to be found: what is there can still be shown.
             self.note(Gap::MissingEnd);
@@ -95,7 +113,9 @@ impl Walk {
         let mut entities = Vec::new();
         for part in parts {
             if self.parts >= limits::PARTS {
-                self.note(Gap::TooManyParts { limit: limits::PARTS });
+                self.note(Gap::TooManyParts {
+                    limit: limits::PARTS,
+                });
                 break;
             }
             entities.push(self.entity(part, depth + 1));
@@ -103,8 +123,17 @@ impl Walk {
         Content::Parts(entities)
     }
 
-    fn leaf(&mut self, entity: &Entity, body: &[u8], charset: Option<&str>, depth: usize) -> Content {
-        let encoding = entity.headers.raw("content-transfer-encoding").unwrap_or_default();
+    fn leaf(
+        &mut self,
+        entity: &Entity,
+        body: &[u8],
+        charset: Option<&str>,
+        depth: usize,
+    ) -> Content {
+        let encoding = entity
+            .headers
+            .raw("content-transfer-encoding")
+            .unwrap_or_default();
         let decoded = transfer::decode(body, encoding);
         if !decoded.sound {
             self.note(Gap::BrokenEncoding);
@@ -128,7 +157,9 @@ impl Walk {
         let room = limits::TEXT_BYTES.saturating_sub(self.text_bytes);
         let kept = &bytes[..room.min(bytes.len())];
         if kept.len() < bytes.len() {
-            self.note(Gap::TextCut { limit: limits::TEXT_BYTES });
+            self.note(Gap::TextCut {
+                limit: limits::TEXT_BYTES,
+            });
         }
         self.text_bytes += kept.len();
         let decoded = charset::decode(kept, charset);
@@ -156,7 +187,9 @@ fn split<'a>(body: &'a [u8], boundary: &str) -> (Vec<&'a [u8]>, bool) {
     for line in body.split_inclusive(|byte| *byte == b'\n') {
         let end = at;
         at += line.len();
-        let Some(rest) = line.strip_prefix(mark.as_bytes()) else { continue };
+        let Some(rest) = line.strip_prefix(mark.as_bytes()) else {
+            continue;
+        };
         let rest = rest.trim_ascii();
         if !(rest.is_empty() || rest == b"--") {
             continue;
@@ -178,7 +211,9 @@ fn split<'a>(body: &'a [u8], boundary: &str) -> (Vec<&'a [u8]>, bool) {
 
 /// The line break before a boundary belongs to the boundary (RFC 2046 section 5.1.1).
 fn without_last_break(part: &[u8]) -> &[u8] {
-    part.strip_suffix(b"\r\n").or(part.strip_suffix(b"\n")).unwrap_or(part)
+    part.strip_suffix(b"\r\n")
+        .or(part.strip_suffix(b"\n"))
+        .unwrap_or(part)
 }
 
 impl Entity {
@@ -193,22 +228,30 @@ impl Entity {
 
     /// The attached message, if there is one.
     pub(super) fn attached_message(&self) -> Option<&Self> {
-        self.walk().into_iter().find_map(|part| match &part.content {
-            Content::Message(inner) => Some(&**inner),
-            Content::Text(..) | Content::Bytes(_) | Content::Parts(_) => None,
-        })
+        self.walk()
+            .into_iter()
+            .find_map(|part| match &part.content {
+                Content::Message(inner) => Some(&**inner),
+                Content::Text(..) | Content::Bytes(_) | Content::Parts(_) => None,
+            })
     }
 
     /// Named or attached leaf parts. The attached message itself is none of them.
     pub(super) fn attachments(&self) -> Vec<Attachment> {
-        let leaves = self.walk().into_iter().filter_map(|part| match &part.content {
-            Content::Text(_, bytes) | Content::Bytes(bytes) => Some((part, *bytes)),
-            Content::Parts(_) | Content::Message(_) => None,
-        });
+        let leaves = self
+            .walk()
+            .into_iter()
+            .filter_map(|part| match &part.content {
+                Content::Text(_, bytes) | Content::Bytes(bytes) => Some((part, *bytes)),
+                Content::Parts(_) | Content::Message(_) => None,
+            });
         leaves
             .filter(|(part, _)| part.name.is_some() || part.disposition == "attachment")
             .filter(|(part, _)| !part.media.starts_with("message/"))
-            .map(|(part, bytes)| Attachment { name: part.name.clone().unwrap_or_default(), bytes })
+            .map(|(part, bytes)| Attachment {
+                name: part.name.clone().unwrap_or_default(),
+                bytes,
+            })
             .collect()
     }
 }
@@ -251,14 +294,24 @@ mod tests {
     fn nesting_ends_at_the_limit() {
         let nested = "Content-Type: message/rfc822\n\n".repeat(5000);
         let (_, gaps) = walk(&nested);
-        assert_eq!(gaps, [Gap::TooDeep { limit: limits::DEPTH }]);
+        assert_eq!(
+            gaps,
+            [Gap::TooDeep {
+                limit: limits::DEPTH
+            }]
+        );
     }
 
     #[test]
     fn parts_end_at_the_limit() {
-        let many = format!("Content-Type: multipart/mixed; boundary=b\n\n{}", "--b\n\nx\n".repeat(5000));
+        let many = format!(
+            "Content-Type: multipart/mixed; boundary=b\n\n{}",
+            "--b\n\nx\n".repeat(5000)
+        );
         let (entity, gaps) = walk(&many);
         assert_eq!(entity.walk().len(), limits::PARTS);
-        assert!(gaps.contains(&Gap::TooManyParts { limit: limits::PARTS }));
+        assert!(gaps.contains(&Gap::TooManyParts {
+            limit: limits::PARTS
+        }));
     }
 }

@@ -52,14 +52,24 @@ const BUDGET: usize = 20_000;
 
 impl Pattern {
     pub(super) fn new(written: &str, classes: Classes) -> Self {
-        Self { steps: written.split_whitespace().map(|word| Step::new(word, classes)).collect() }
+        Self {
+            steps: written
+                .split_whitespace()
+                .map(|word| Step::new(word, classes))
+                .collect(),
+        }
     }
 
     /// The places where the pattern begins, each with its shortest match.
     pub(super) fn find_all(&self, words: &[String]) -> Vec<Span> {
         let mut budget = BUDGET;
         (0..words.len())
-            .filter_map(|start| Some(Span { start, end: run(&self.steps, words, start, &mut budget)? }))
+            .filter_map(|start| {
+                Some(Span {
+                    start,
+                    end: run(&self.steps, words, start, &mut budget)?,
+                })
+            })
             .collect()
     }
 
@@ -75,11 +85,19 @@ pub(super) struct Patterns(Vec<Pattern>);
 
 impl Patterns {
     pub(super) fn new(written: &[&str], classes: Classes) -> Self {
-        Self(written.iter().map(|one| Pattern::new(one, classes)).collect())
+        Self(
+            written
+                .iter()
+                .map(|one| Pattern::new(one, classes))
+                .collect(),
+        )
     }
 
     pub(super) fn find_all(&self, words: &[String]) -> Vec<Span> {
-        self.0.iter().flat_map(|pattern| pattern.find_all(words)).collect()
+        self.0
+            .iter()
+            .flat_map(|pattern| pattern.find_all(words))
+            .collect()
     }
 
     pub(super) fn is_in(&self, words: &[String]) -> bool {
@@ -103,38 +121,62 @@ impl Step {
             Some(body) => (true, body),
             None => (false, written),
         };
-        Self::Word { any_of: body.split('|').flat_map(|word| phrases(word, classes)).collect(), optional }
+        Self::Word {
+            any_of: body
+                .split('|')
+                .flat_map(|word| phrases(word, classes))
+                .collect(),
+            optional,
+        }
     }
 }
 
 fn phrases(written: &str, classes: Classes) -> Vec<Phrase> {
-    let Some(name) = written.strip_prefix('<').and_then(|name| name.strip_suffix('>')) else {
+    let Some(name) = written
+        .strip_prefix('<')
+        .and_then(|name| name.strip_suffix('>'))
+    else {
         return vec![phrase(written)];
     };
     let class = classes.iter().find(|(known, _)| *known == name);
     debug_assert!(class.is_some(), "no class named {name}");
-    class.map(|(_, words)| words.split_whitespace().map(phrase).collect()).unwrap_or_default()
+    class
+        .map(|(_, words)| words.split_whitespace().map(phrase).collect())
+        .unwrap_or_default()
 }
 
 fn phrase(written: &str) -> Phrase {
-    let stem = |word: &str| Stem { text: word.trim_end_matches('*').to_owned(), prefix: word.ends_with('*') };
+    let stem = |word: &str| Stem {
+        text: word.trim_end_matches('*').to_owned(),
+        prefix: word.ends_with('*'),
+    };
     written.split('_').map(stem).collect()
 }
 
 /// The end of the match of `steps` at `at`, if there is one.
 fn run(steps: &[Step], words: &[String], at: usize, budget: &mut usize) -> Option<usize> {
     *budget = budget.checked_sub(1)?;
-    let Some((step, rest)) = steps.split_first() else { return Some(at) };
+    let Some((step, rest)) = steps.split_first() else {
+        return Some(at);
+    };
     match step {
-        Step::Gap(most) => {
-            (0..=*most).take_while(|skip| at + skip <= words.len()).find_map(|skip| run(rest, words, at + skip, budget))
-        }
+        Step::Gap(most) => (0..=*most)
+            .take_while(|skip| at + skip <= words.len())
+            .find_map(|skip| run(rest, words, at + skip, budget)),
         Step::Word { any_of, optional } => {
             let found = any_of.iter().filter(|phrase| stands(phrase, words, at));
             let mut lengths: Vec<usize> = found.map(Vec::len).collect();
             lengths.dedup();
-            let hit = lengths.into_iter().find_map(|length| run(rest, words, at + length, budget));
-            hit.or_else(|| if *optional { run(rest, words, at, budget) } else { None })
+            let hit = lengths
+                .into_iter()
+                .find_map(|length| run(rest, words, at + length, budget));
+            hit.or_else(|| {
+                if *optional {
+                    run(rest, words, at, budget)
+                } else {
+                    None
+                }
+            })
         }
     }
 }
@@ -142,7 +184,11 @@ fn run(steps: &[Step], words: &[String], at: usize, budget: &mut usize) -> Optio
 fn stands(phrase: &[Stem], words: &[String], at: usize) -> bool {
     words.get(at..at + phrase.len()).is_some_and(|found| {
         phrase.iter().zip(found).all(|(stem, word)| {
-            if stem.prefix { word.starts_with(&stem.text) } else { *word == stem.text }
+            if stem.prefix {
+                word.starts_with(&stem.text)
+            } else {
+                *word == stem.text
+            }
         })
     })
 }
@@ -155,14 +201,22 @@ mod tests {
 
     fn check(pattern: &str, sentence: &str, expected: bool) {
         let words: Vec<String> = sentence.split(' ').map(str::to_owned).collect();
-        assert_eq!(Pattern::new(pattern, CLASSES).is_in(&words), expected, "{pattern} in {sentence}");
+        assert_eq!(
+            Pattern::new(pattern, CLASSES).is_in(&words),
+            expected,
+            "{pattern} in {sentence}"
+        );
     }
 
     #[test]
     fn patterns_mean_what_the_table_says() {
         check("<erase> .. <data>", "please delete all my data", true);
         check("<erase> .. <data>", "please get rid of my infomation", true);
-        check("<erase> .. <data>", "delete this one very long note data", false);
+        check(
+            "<erase> .. <data>",
+            "delete this one very long note data",
+            false,
+        );
         check("<erase> ?the <data>", "delete the data", true);
         check("<erase> ?the <data>", "delete my data", false);
         check("not|never sell", "we never sell", true);
@@ -171,6 +225,10 @@ mod tests {
     #[test]
     fn a_hostile_sentence_ends() {
         let sentence = "delete ".repeat(5000);
-        check("<erase> ... <erase> ... <erase> ... <data>", sentence.trim(), false);
+        check(
+            "<erase> ... <erase> ... <erase> ... <data>",
+            sentence.trim(),
+            false,
+        );
     }
 }

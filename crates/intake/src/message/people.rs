@@ -58,7 +58,11 @@ fn own_name(letter: &Letter<'_>) -> Option<String> {
     let fields = field::fields(letter.text);
     let labelled = field::value(&fields, Topic::Name).and_then(name::person);
     let display = name::person(&letter.from.name);
-    let labelled = labelled.filter(|labelled| display.as_deref().is_none_or(|display| name::related(display, labelled)));
+    let labelled = labelled.filter(|labelled| {
+        display
+            .as_deref()
+            .is_none_or(|display| name::related(display, labelled))
+    });
     name::fullest(name::fullest(display, signed), labelled)
 }
 
@@ -68,26 +72,73 @@ fn own_address(letter: &Letter<'_>) -> Option<String> {
 
 fn from_consumer(letter: &Letter<'_>) -> People {
     People {
-        consumer: Sender { name: own_name(letter), email: own_address(letter) },
+        consumer: Sender {
+            name: own_name(letter),
+            email: own_address(letter),
+        },
         consumer_text: letter.text.to_owned(),
         ..People::default()
     }
 }
 
 fn from_form(form: &Form, letter: &Letter<'_>) -> People {
-    let email = |topic| form.value(topic).and_then(|value| identifier::emails(value).into_iter().next());
+    let email = |topic| {
+        form.value(topic)
+            .and_then(|value| identifier::emails(value).into_iter().next())
+    };
     let agent_value = form.value(Topic::Agent).unwrap_or_default();
-    let (agent_name, agent_firm) = name_and_firm(form.value(Topic::AgentName).unwrap_or(agent_value));
-    let firm = form.value(Topic::AgentFirm).map(str::to_owned).or(agent_firm);
-    let agent_email = email(Topic::AgentEmail).or_else(|| identifier::emails(agent_value).into_iter().next());
-    let agent = (agent_name.is_some() || firm.is_some() || agent_email.is_some())
-        .then_some(AgentReading { name: agent_name, organization: firm, email: agent_email, parent: false });
-    let theirs = [Topic::AgentName, Topic::AgentEmail, Topic::AgentFirm, Topic::AgentPhone, Topic::Agent, Topic::Reference];
-    let machine = |field: &Field| ["submitted", "submission", "date", "time", "ip", "ip address", "page", "url", "form", "entry", "user agent"].iter().any(|word| field.label.trim_end_matches(':') == *word);
-    let answers = form.fields.iter().filter(|field| !theirs.contains(&field.topic) && !machine(field));
-    let lines: Vec<String> = answers.map(|field| format!("{}: {}", field.label, field.value)).collect();
+    let (agent_name, agent_firm) =
+        name_and_firm(form.value(Topic::AgentName).unwrap_or(agent_value));
+    let firm = form
+        .value(Topic::AgentFirm)
+        .map(str::to_owned)
+        .or(agent_firm);
+    let agent_email =
+        email(Topic::AgentEmail).or_else(|| identifier::emails(agent_value).into_iter().next());
+    let agent =
+        (agent_name.is_some() || firm.is_some() || agent_email.is_some()).then_some(AgentReading {
+            name: agent_name,
+            organization: firm,
+            email: agent_email,
+            parent: false,
+        });
+    let theirs = [
+        Topic::AgentName,
+        Topic::AgentEmail,
+        Topic::AgentFirm,
+        Topic::AgentPhone,
+        Topic::Agent,
+        Topic::Reference,
+    ];
+    let machine = |field: &Field| {
+        [
+            "submitted",
+            "submission",
+            "date",
+            "time",
+            "ip",
+            "ip address",
+            "page",
+            "url",
+            "form",
+            "entry",
+            "user agent",
+        ]
+        .iter()
+        .any(|word| field.label.trim_end_matches(':') == *word)
+    };
+    let answers = form
+        .fields
+        .iter()
+        .filter(|field| !theirs.contains(&field.topic) && !machine(field));
+    let lines: Vec<String> = answers
+        .map(|field| format!("{}: {}", field.label, field.value))
+        .collect();
     People {
-        consumer: Sender { name: form.name().as_deref().and_then(name::person), email: email(Topic::Email) },
+        consumer: Sender {
+            name: form.name().as_deref().and_then(name::person),
+            email: email(Topic::Email),
+        },
         authority: agent.is_some().then(|| paper(letter.attachments)),
         agent,
         consumer_text: lines.join("\n\n"),
@@ -96,13 +147,43 @@ fn from_form(form: &Form, letter: &Letter<'_>) -> People {
 
 /// A power of attorney or a signed permission, by the names of the attached files.
 fn paper(attachments: &[Attachment]) -> Authority {
-    let has = |words: &[&str]| attachments.iter().any(|file| {
-        let name = fold(&file.name).replace(['_', '-'], " ");
-        words.iter().any(|word| format!(" {name} ").contains(word))
-    });
-    if has(&["power of attorney", " poa ", " poa.", "powerofattorney", "poder notarial", " poder ", "vorsorgevollmacht", "generalvollmacht", "procuration"]) {
+    let has = |words: &[&str]| {
+        attachments.iter().any(|file| {
+            let name = fold(&file.name).replace(['_', '-'], " ");
+            words.iter().any(|word| format!(" {name} ").contains(word))
+        })
+    };
+    if has(&[
+        "power of attorney",
+        " poa ",
+        " poa.",
+        "powerofattorney",
+        "poder notarial",
+        " poder ",
+        "vorsorgevollmacht",
+        "generalvollmacht",
+        "procuration",
+    ]) {
         Authority::PowerOfAttorney
-    } else if has(&["permission", "authori", "consent", "mandate", "signed", "designation", "agreement", "autoriza", "permiso", "firmad", "vollmacht", "einwilligung", "mandat", "autorisation", "letter of", "loa", "proof"]) {
+    } else if has(&[
+        "permission",
+        "authori",
+        "consent",
+        "mandate",
+        "signed",
+        "designation",
+        "agreement",
+        "autoriza",
+        "permiso",
+        "firmad",
+        "vollmacht",
+        "einwilligung",
+        "mandat",
+        "autorisation",
+        "letter of",
+        "loa",
+        "proof",
+    ]) {
         Authority::SignedPermission
     } else {
         Authority::NoneShown
@@ -111,7 +192,12 @@ fn paper(attachments: &[Attachment]) -> Authority {
 
 /// The attached paper, named by the file or by the letter when only one document is attached.
 fn shown_authority(letter: &Letter<'_>) -> Authority {
-    let documents: Vec<Attachment> = letter.attachments.iter().filter(|file| is_document(&file.name)).cloned().collect();
+    let documents: Vec<Attachment> = letter
+        .attachments
+        .iter()
+        .filter(|file| is_document(&file.name))
+        .cloned()
+        .collect();
     match paper(&documents) {
         Authority::NoneShown if !documents.is_empty() => named_paper(letter),
         found => found,
@@ -120,7 +206,12 @@ fn shown_authority(letter: &Letter<'_>) -> Authority {
 
 fn is_document(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
-    [".pdf", ".doc", ".docx", ".odt", ".tif", ".tiff", ".jpg", ".jpeg", ".png", ".heic", ".p7m", ".txt", ".rtf"].iter().any(|end| lower.ends_with(end))
+    [
+        ".pdf", ".doc", ".docx", ".odt", ".tif", ".tiff", ".jpg", ".jpeg", ".png", ".heic", ".p7m",
+        ".txt", ".rtf",
+    ]
+    .iter()
+    .any(|end| lower.ends_with(end))
 }
 
 /// What a letter calls the paper that is attached to it.
@@ -129,7 +220,20 @@ fn named_paper(letter: &Letter<'_>) -> Authority {
     let says = |words: &[&str]| words.iter().any(|word| folded.contains(word));
     if says(&["power of attorney", "poder notarial", "procuration"]) {
         Authority::PowerOfAttorney
-    } else if says(&["signed permission", "signed authori", "written permission", "authorization", "authorisation", "autorizacion", "permiso firmado", "vollmacht", "mandat", "permission", "letter of authority", "consent"]) {
+    } else if says(&[
+        "signed permission",
+        "signed authori",
+        "written permission",
+        "authorization",
+        "authorisation",
+        "autorizacion",
+        "permiso firmado",
+        "vollmacht",
+        "mandat",
+        "permission",
+        "letter of authority",
+        "consent",
+    ]) {
         Authority::SignedPermission
     } else {
         Authority::NoneShown
@@ -138,12 +242,21 @@ fn named_paper(letter: &Letter<'_>) -> Authority {
 
 static CAPITALS: &str = r"\p{Lu}[\p{L}'’.\-]+(?:[ \n]+(?:(?:de|la|del|van|von|der|da|dos|di|du|le|y|bin|al)[ \n]+){0,2}\p{Lu}[\p{L}'’\-]*\.?){1,4}";
 
-static CHILD: LazyLock<Regex> = LazyLock::new(|| regex(&format!(
-    r"(?:[Mm]y|[Oo]ur|[Mm]i|[Mm]ein\p{{L}}{{0,2}}|[Uu]nser\p{{L}}{{0,2}}|[Mm]on|[Mm]a|[Nn]otre|[Nn]uestr[ao]) (?:\p{{L}}+[- ]){{0,4}}?(?:son|daughter|child|boy|girl|kid|hij[oa]|niñ[oa]|Sohn\p{{L}}{{0,2}}|Tochter|Kind\p{{L}}{{0,2}}|fils|fille|enfant|stepson|stepdaughter|grandson|granddaughter|ward|nieto|nieta)(?:'s name is|,? (?:is called|named|called|llamad[oa]|namens|se llama|s'appelle|nommée?))?,?[ \n]+({CAPITALS}|\p{{Lu}}\p{{L}}+)")));
-static CLIENT: LazyLock<Regex> = LazyLock::new(|| regex(&format!(
-    r"(?:[Oo]n behalf of|[Bb]ehalf of|[Cc]lients?|[Rr]epresent(?:s|ing)?|[Aa]ct(?:ing|s)? for|[Aa]ct(?:ing)? as (?:the )?(?:authori[sz]ed )?agent (?:for|of)|[Aa]gent (?:for|of)|[Aa]ppointed by|[Ii]nstructed by|[Cc]onsumer|[Mm]other|[Ff]ather|[Hh]usband|[Ww]ife|[Ss]ister|[Bb]rother|[Uu]ncle|[Aa]unt|[Gg]randmother|[Gg]randfather|[Ff]riend|[Nn]eighbou?r|[Pp]artner|[Mm]om|[Mm]um|[Dd]ad|[Ee]n nombre de|[Rr]epresentación de|[Cc]lienta?|[Mm]andant(?:in|en)?|[Ii]m Namen von|[Nn]amens|[Aa]uftrag (?:von|der|des)|[Aa]u nom de|[Cc]liente|[Pp]our le compte de|[Vv]ertrete|[Mm]utter|[Vv]ater|[Mm]adre|[Pp]adre|[Mm]ère|[Pp]ère|[Rr]ecords of|[Rr]equest (?:for|of|from))(?:[,:]|\s)+(?:(?:my|our|the|mi|nuestr[ao]|unserer?|meiner?s?|mon|ma|notre|client|clienta?|cliente|consumer|consumidora?|Mandant(?:in|en)?|mother|father|Mutter|Vater|madre|padre|above-named|California|resident|customer|named|called|is|Mr|Mrs|Ms|Dr|Miss|Herrn?|Frau|Sr|Sra|señora?|don|doña|M|Mme|Monsieur|Madame)[.,]?\s+){{0,6}}({CAPITALS})")));
-static AGENT_NAME: LazyLock<Regex> = LazyLock::new(|| regex(&format!(
-    r"(?:[Aa]gente?|[Rr]epresentative|[Aa]uthori[sz]e|[Aa]ppoint(?:ed)?|[Dd]esignated?|[Nn]ame|[Ll]awyer|[Aa]ttorney|[Ss]olicitor|[Ss]ister|[Bb]rother|[Dd]aughter|[Ss]on|[Ww]ife|[Hh]usband|[Ff]riend|[Nn]iece|[Nn]ephew|[Cc]ousin|[Rr]epresentante|[Aa]utorizo|[Dd]esigno|[Nn]ombro|[Aa]bogad[oa]|[Vv]ertreter(?:in)?|[Bb]evollmächtige|[Bb]evollmächtigten?|[Aa]nw[aä]lt(?:in)?|[Mm]andataire|[Aa]vocate?|[Dd]ésigne|[Mm]andate|[Aa]utorise|[Hh]ermana|[Hh]ermano|[Hh]ij[oa])(?:[,:]|\s)+(?:(?:is|now|will|be|es|ist|est|a|to|as|my|mi|meine?n?|mon|ma|the|Mr|Mrs|Ms|Dr|Herrn?|Frau|Sr|Sra|M|Mme|Me|agent|authorized|lawyer|attorney|sister|brother|daughter|son|wife|husband|friend|niece|nephew|cousin|abogad[oa]|hermana|hermano|hij[oa]|señora?|don|doña|an|hereby|Anwalt|Anwältin|avocate?)[.,]?\s+){{0,6}}({CAPITALS})")));
+static CHILD: LazyLock<Regex> = LazyLock::new(|| {
+    regex(&format!(
+        r"(?:[Mm]y|[Oo]ur|[Mm]i|[Mm]ein\p{{L}}{{0,2}}|[Uu]nser\p{{L}}{{0,2}}|[Mm]on|[Mm]a|[Nn]otre|[Nn]uestr[ao]) (?:\p{{L}}+[- ]){{0,4}}?(?:son|daughter|child|boy|girl|kid|hij[oa]|niñ[oa]|Sohn\p{{L}}{{0,2}}|Tochter|Kind\p{{L}}{{0,2}}|fils|fille|enfant|stepson|stepdaughter|grandson|granddaughter|ward|nieto|nieta)(?:'s name is|,? (?:is called|named|called|llamad[oa]|namens|se llama|s'appelle|nommée?))?,?[ \n]+({CAPITALS}|\p{{Lu}}\p{{L}}+)"
+    ))
+});
+static CLIENT: LazyLock<Regex> = LazyLock::new(|| {
+    regex(&format!(
+        r"(?:[Oo]n behalf of|[Bb]ehalf of|[Cc]lients?|[Rr]epresent(?:s|ing)?|[Aa]ct(?:ing|s)? for|[Aa]ct(?:ing)? as (?:the )?(?:authori[sz]ed )?agent (?:for|of)|[Aa]gent (?:for|of)|[Aa]ppointed by|[Ii]nstructed by|[Cc]onsumer|[Mm]other|[Ff]ather|[Hh]usband|[Ww]ife|[Ss]ister|[Bb]rother|[Uu]ncle|[Aa]unt|[Gg]randmother|[Gg]randfather|[Ff]riend|[Nn]eighbou?r|[Pp]artner|[Mm]om|[Mm]um|[Dd]ad|[Ee]n nombre de|[Rr]epresentación de|[Cc]lienta?|[Mm]andant(?:in|en)?|[Ii]m Namen von|[Nn]amens|[Aa]uftrag (?:von|der|des)|[Aa]u nom de|[Cc]liente|[Pp]our le compte de|[Vv]ertrete|[Mm]utter|[Vv]ater|[Mm]adre|[Pp]adre|[Mm]ère|[Pp]ère|[Rr]ecords of|[Rr]equest (?:for|of|from))(?:[,:]|\s)+(?:(?:my|our|the|mi|nuestr[ao]|unserer?|meiner?s?|mon|ma|notre|client|clienta?|cliente|consumer|consumidora?|Mandant(?:in|en)?|mother|father|Mutter|Vater|madre|padre|above-named|California|resident|customer|named|called|is|Mr|Mrs|Ms|Dr|Miss|Herrn?|Frau|Sr|Sra|señora?|don|doña|M|Mme|Monsieur|Madame)[.,]?\s+){{0,6}}({CAPITALS})"
+    ))
+});
+static AGENT_NAME: LazyLock<Regex> = LazyLock::new(|| {
+    regex(&format!(
+        r"(?:[Aa]gente?|[Rr]epresentative|[Aa]uthori[sz]e|[Aa]ppoint(?:ed)?|[Dd]esignated?|[Nn]ame|[Ll]awyer|[Aa]ttorney|[Ss]olicitor|[Ss]ister|[Bb]rother|[Dd]aughter|[Ss]on|[Ww]ife|[Hh]usband|[Ff]riend|[Nn]iece|[Nn]ephew|[Cc]ousin|[Rr]epresentante|[Aa]utorizo|[Dd]esigno|[Nn]ombro|[Aa]bogad[oa]|[Vv]ertreter(?:in)?|[Bb]evollmächtige|[Bb]evollmächtigten?|[Aa]nw[aä]lt(?:in)?|[Mm]andataire|[Aa]vocate?|[Dd]ésigne|[Mm]andate|[Aa]utorise|[Hh]ermana|[Hh]ermano|[Hh]ij[oa])(?:[,:]|\s)+(?:(?:is|now|will|be|es|ist|est|a|to|as|my|mi|meine?n?|mon|ma|the|Mr|Mrs|Ms|Dr|Herrn?|Frau|Sr|Sra|M|Mme|Me|agent|authorized|lawyer|attorney|sister|brother|daughter|son|wife|husband|friend|niece|nephew|cousin|abogad[oa]|hermana|hermano|hij[oa]|señora?|don|doña|an|hereby|Anwalt|Anwältin|avocate?)[.,]?\s+){{0,6}}({CAPITALS})"
+    ))
+});
 
 fn regex(pattern: &str) -> Regex {
     Regex::new(pattern).expect("the pattern is constant")
@@ -151,10 +264,19 @@ fn regex(pattern: &str) -> Regex {
 
 /// The first person that `pattern` points at, the excluded name aside.
 fn pointed_at(pattern: &Regex, text: &str, except: Option<&str>) -> Option<String> {
-    pattern.captures_iter(text).take(50).filter_map(|found| {
-        let name = found.get(1)?.as_str().split_whitespace().collect::<Vec<_>>().join(" ");
-        name::person(name.trim_end_matches('.'))
-    }).find(|name| Some(name.as_str()) != except)
+    pattern
+        .captures_iter(text)
+        .take(50)
+        .filter_map(|found| {
+            let name = found
+                .get(1)?
+                .as_str()
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ");
+            name::person(name.trim_end_matches('.'))
+        })
+        .find(|name| Some(name.as_str()) != except)
 }
 
 fn from_parent(letter: &Letter<'_>) -> People {
@@ -173,20 +295,50 @@ fn from_parent(letter: &Letter<'_>) -> People {
 fn from_agent(letter: &Letter<'_>) -> People {
     let signature = name::signature(letter.text);
     let body_end = signature.as_ref().map_or(usize::MAX, |(_, line)| *line);
-    let body: String = letter.text.lines().take(body_end).collect::<Vec<_>>().join("\n");
+    let body: String = letter
+        .text
+        .lines()
+        .take(body_end)
+        .collect::<Vec<_>>()
+        .join("\n");
     let signed = signature.map(|(name, _)| name);
     let organization = firm(letter, signed.as_deref(), body_end);
-    let display = name::person(&letter.from.name).filter(|name| organization.as_deref() != Some(name));
-    let agent = AgentReading { name: name::fullest(display, signed), organization, email: own_address(letter), parent: false };
+    let display =
+        name::person(&letter.from.name).filter(|name| organization.as_deref() != Some(name));
+    let agent = AgentReading {
+        name: name::fullest(display, signed),
+        organization,
+        email: own_address(letter),
+        parent: false,
+    };
     let fields = field::fields(&body);
     let labelled = field::value(&fields, Topic::Name).and_then(name::person);
-    let joined = [labelled_part(&fields, Topic::FirstName), labelled_part(&fields, Topic::LastName)].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let joined = [
+        labelled_part(&fields, Topic::FirstName),
+        labelled_part(&fields, Topic::LastName),
+    ]
+    .into_iter()
+    .flatten()
+    .collect::<Vec<_>>()
+    .join(" ");
     let labelled = labelled.or_else(|| name::person(&joined));
-    let prose = || pointed_at(&CLIENT, &body, agent.name.as_deref()).or_else(|| pointed_at(&CLIENT, letter.subject, agent.name.as_deref()));
+    let prose = || {
+        pointed_at(&CLIENT, &body, agent.name.as_deref())
+            .or_else(|| pointed_at(&CLIENT, letter.subject, agent.name.as_deref()))
+    };
     let consumer_text = without_agents_words(&body);
-    let email = field::value(&fields, Topic::Email).and_then(|value| identifier::emails(value).into_iter().next());
-    let consumer = Sender { name: labelled.or_else(prose), email: email.or_else(|| others_address(letter, &consumer_text)) };
-    People { consumer, authority: Some(shown_authority(letter)), agent: Some(agent), consumer_text }
+    let email = field::value(&fields, Topic::Email)
+        .and_then(|value| identifier::emails(value).into_iter().next());
+    let consumer = Sender {
+        name: labelled.or_else(prose),
+        email: email.or_else(|| others_address(letter, &consumer_text)),
+    };
+    People {
+        consumer,
+        authority: Some(shown_authority(letter)),
+        agent: Some(agent),
+        consumer_text,
+    }
 }
 
 fn labelled_part<'a>(fields: &'a [Field], topic: Topic) -> Option<&'a str> {
@@ -199,25 +351,88 @@ fn others_address(letter: &Letter<'_>, text: &str) -> Option<String> {
     identifier::emails(text).into_iter().find(|address| {
         let domain = address.split('@').nth(1).unwrap_or_default();
         let firm = sender.split('@').nth(1) == Some(domain) && name::is_firm(&letter.from.name);
-        address != sender && !firm && !letter.own_domains.iter().any(|own| domain == own || domain.ends_with(&format!(".{own}")))
+        address != sender
+            && !firm
+            && !letter
+                .own_domains
+                .iter()
+                .any(|own| domain == own || domain.ends_with(&format!(".{own}")))
     })
 }
 
 /// The text without the sentences in which an agent offers their own mailbox and telephone.
 fn without_agents_words(text: &str) -> String {
-    let own = ["call me", "reach me", "contact me", "call us", "reach us", "contact us", "our office", "my office", "my number", "our number", "questions", "write to me", "write to us", "answer to this", "reply to", "my phone", "our phone", "llamenme", "llameme", "mi telefono", "nuestro telefono", "preguntas", "ruckfragen", "erreichen sie mich", "erreichen sie uns", "meine nummer", "joindre au", "me joindre", "nous joindre", "mon numero", "my address", "my email", "i can be", "me on", "me at", "us at", "us on", "mi correo", "meine adresse"];
+    let own = [
+        "call me",
+        "reach me",
+        "contact me",
+        "call us",
+        "reach us",
+        "contact us",
+        "our office",
+        "my office",
+        "my number",
+        "our number",
+        "questions",
+        "write to me",
+        "write to us",
+        "answer to this",
+        "reply to",
+        "my phone",
+        "our phone",
+        "llamenme",
+        "llameme",
+        "mi telefono",
+        "nuestro telefono",
+        "preguntas",
+        "ruckfragen",
+        "erreichen sie mich",
+        "erreichen sie uns",
+        "meine nummer",
+        "joindre au",
+        "me joindre",
+        "nous joindre",
+        "mon numero",
+        "my address",
+        "my email",
+        "i can be",
+        "me on",
+        "me at",
+        "us at",
+        "us on",
+        "mi correo",
+        "meine adresse",
+    ];
     let keep = |line: &&str| {
         let folded = fold(line);
         !own.iter().any(|word| folded.contains(word))
     };
     let mut out = Vec::new();
     for paragraph in text.split("\n\n") {
-        let labelled = paragraph.lines().filter(|line| line.contains(':') || line.contains("...")).count() * 2 > paragraph.lines().count();
+        let labelled = paragraph
+            .lines()
+            .filter(|line| line.contains(':') || line.contains("..."))
+            .count()
+            * 2
+            > paragraph.lines().count();
         if labelled {
-            out.push(paragraph.lines().filter(keep).collect::<Vec<_>>().join("\n"));
+            out.push(
+                paragraph
+                    .lines()
+                    .filter(keep)
+                    .collect::<Vec<_>>()
+                    .join("\n"),
+            );
         } else {
             let sentences = sentence::sentences(paragraph);
-            out.push(sentences.iter().map(|s| s.text.as_str()).filter(keep).collect::<Vec<_>>().join("\n"));
+            out.push(
+                sentences
+                    .iter()
+                    .map(|s| s.text.as_str())
+                    .filter(keep)
+                    .collect::<Vec<_>>()
+                    .join("\n"),
+            );
         }
     }
     out.join("\n\n")
@@ -226,38 +441,111 @@ fn without_agents_words(text: &str) -> String {
 /// The firm an agent writes for: the display name, the signature or the firm's own mail domain.
 fn firm(letter: &Letter<'_>, signed: Option<&str>, signature_line: usize) -> Option<String> {
     let display = letter.from.name.trim();
-    let display_firm = display.split([',', '(', '|']).flat_map(|part| part.split(" via ")).flat_map(|part| part.split(" at "))
-        .map(|part| part.trim_matches([')', ' ', '"'])).find(|part| name::is_firm(part));
-    let below = letter.text.lines().skip(signature_line.saturating_add(1)).take(6).map(str::trim);
+    let display_firm = display
+        .split([',', '(', '|'])
+        .flat_map(|part| part.split(" via "))
+        .flat_map(|part| part.split(" at "))
+        .map(|part| part.trim_matches([')', ' ', '"']))
+        .find(|part| name::is_firm(part));
+    let below = letter
+        .text
+        .lines()
+        .skip(signature_line.saturating_add(1))
+        .take(6)
+        .map(str::trim);
     let same_line = letter.text.lines().nth(signature_line).into_iter();
-    let signed_firm = same_line.chain(below).flat_map(|line| line.split([',', '|', '·'])).map(str::trim)
+    let signed_firm = same_line
+        .chain(below)
+        .flat_map(|line| line.split([',', '|', '·']))
+        .map(str::trim)
         .find(|part| Some(*part) != signed && is_firm_line(part, letter));
-    let display_domain = (!display.is_empty() && matches_domain(display, &letter.from.address) && name::person(display).as_deref() != signed).then_some(display);
-    let appointed = || APPOINTED.captures(letter.text).and_then(|found| found.get(1)).map(|found| found.as_str().split_whitespace().collect::<Vec<_>>().join(" "));
-    signed_firm.or(display_firm).or(display_domain).map(str::to_owned).or_else(appointed)
+    let display_domain = (!display.is_empty()
+        && matches_domain(display, &letter.from.address)
+        && name::person(display).as_deref() != signed)
+        .then_some(display);
+    let appointed = || {
+        APPOINTED
+            .captures(letter.text)
+            .and_then(|found| found.get(1))
+            .map(|found| {
+                found
+                    .as_str()
+                    .split_whitespace()
+                    .collect::<Vec<_>>()
+                    .join(" ")
+            })
+    };
+    signed_firm
+        .or(display_firm)
+        .or(display_domain)
+        .map(str::to_owned)
+        .or_else(appointed)
 }
 
-static APPOINTED: LazyLock<Regex> = LazyLock::new(|| regex(
-    r"(?:appointed|authorized|authorised|designated|retained|engaged|hired|mandated)\s+((?:\p{Lu}[\p{L}&'’\-]*\s+){1,5}?)(?:as|to)\b"));
+static APPOINTED: LazyLock<Regex> = LazyLock::new(|| {
+    regex(
+        r"(?:appointed|authorized|authorised|designated|retained|engaged|hired|mandated)\s+((?:\p{Lu}[\p{L}&'’\-]*\s+){1,5}?)(?:as|to)\b",
+    )
+});
 
 fn is_firm_line(part: &str, letter: &Letter<'_>) -> bool {
     let letters = part.chars().filter(|c| c.is_alphabetic()).count();
     let capital = part.starts_with(char::is_uppercase);
-    let role = ["paralegal", "attorney at law", "manager", "operations", "specialist", "associate", "coordinator", "officer", "request", "tel", "phone", "street", "suite", "re:", "consumer requests", "privacy rights specialist"];
+    let role = [
+        "paralegal",
+        "attorney at law",
+        "manager",
+        "operations",
+        "specialist",
+        "associate",
+        "coordinator",
+        "officer",
+        "request",
+        "tel",
+        "phone",
+        "street",
+        "suite",
+        "re:",
+        "consumer requests",
+        "privacy rights specialist",
+    ];
     let folded = fold(part);
-    let is_role = role.iter().any(|word| folded == *word || folded.ends_with(word)) && !matches_domain(part, &letter.from.address);
-    capital && letters >= 4 && part.len() < 80 && !part.contains('@') && !part.chars().any(|c| c.is_ascii_digit()) && !is_role
-        && !part.ends_with('.') | folded.ends_with("inc.") && (name::is_firm(part) || matches_domain(part, &letter.from.address))
+    let is_role = role
+        .iter()
+        .any(|word| folded == *word || folded.ends_with(word))
+        && !matches_domain(part, &letter.from.address);
+    capital
+        && letters >= 4
+        && part.len() < 80
+        && !part.contains('@')
+        && !part.chars().any(|c| c.is_ascii_digit())
+        && !is_role
+        && !part.ends_with('.') | folded.ends_with("inc.")
+        && (name::is_firm(part) || matches_domain(part, &letter.from.address))
 }
 
 /// Whether the name spells the mail domain: "Okonedo & Marsh LLP" and `okonedomarsh.example`.
 fn matches_domain(name: &str, address: &str) -> bool {
     let domain = address.split('@').nth(1).unwrap_or_default();
-    let plain: String = fold(name).chars().filter(|c| c.is_ascii_alphanumeric()).collect();
-    let first = fold(name).split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_owned();
+    let plain: String = fold(name)
+        .chars()
+        .filter(|c| c.is_ascii_alphanumeric())
+        .collect();
+    let first = fold(name)
+        .split(|c: char| !c.is_alphanumeric())
+        .next()
+        .unwrap_or_default()
+        .to_owned();
     domain.split('.').any(|label| {
         let label = label.replace('-', "");
-        label.len() >= 5 && !matches!(label.as_str(), "example" | "gmail" | "yahoo" | "outlook" | "hotmail" | "icloud") && (plain.starts_with(&label) || label.starts_with(&plain) && plain.len() >= 5 || first.len() >= 5 && label.starts_with(&first) && name::is_firm(name))
+        label.len() >= 5
+            && !matches!(
+                label.as_str(),
+                "example" | "gmail" | "yahoo" | "outlook" | "hotmail" | "icloud"
+            )
+            && (plain.starts_with(&label)
+                || label.starts_with(&plain) && plain.len() >= 5
+                || first.len() >= 5 && label.starts_with(&first) && name::is_firm(name))
     })
 }
 
@@ -266,65 +554,127 @@ fn naming_agent(letter: &Letter<'_>) -> People {
     let own_name = consumer.consumer.name.clone();
     let lines: Vec<&str> = letter.text.lines().collect();
     let fields = field::fields(letter.text);
-    let labelled = fields.iter().find(|field| matches!(field.topic, Topic::Agent | Topic::AgentName));
+    let labelled = fields
+        .iter()
+        .find(|field| matches!(field.topic, Topic::Agent | Topic::AgentName));
     let (name, organization) = match labelled {
         Some(field) => name_and_firm(&field.value),
         None => prose_agent(letter, own_name.as_deref()),
     };
-    let firm = field::value(&fields, Topic::AgentFirm).map(str::to_owned).or(organization);
+    let firm = field::value(&fields, Topic::AgentFirm)
+        .map(str::to_owned)
+        .or(organization);
     // The agent's own lines follow the name; the first foreign address in them is the agent's.
     let block = labelled.map(|field| field.lines.start..block_end(&lines, field.lines.end));
-    let agent_email = field::value(&fields, Topic::AgentEmail).and_then(|value| identifier::emails(value).into_iter().next())
-        .or_else(|| block.clone().and_then(|block| identifier::emails(&lines[block].join("\n")).into_iter().next()))
+    let agent_email = field::value(&fields, Topic::AgentEmail)
+        .and_then(|value| identifier::emails(value).into_iter().next())
+        .or_else(|| {
+            block.clone().and_then(|block| {
+                identifier::emails(&lines[block].join("\n"))
+                    .into_iter()
+                    .next()
+            })
+        })
         .or_else(|| near_agent(letter, name.as_deref()));
-    let rest: Vec<&str> = lines.iter().enumerate().filter(|(at, line)| {
-        let in_block = block.as_ref().is_some_and(|block| block.contains(at));
-        !in_block && agent_email.as_deref().is_none_or(|email| !line.to_lowercase().contains(email))
-    }).map(|(_, line)| *line).collect();
+    let rest: Vec<&str> = lines
+        .iter()
+        .enumerate()
+        .filter(|(at, line)| {
+            let in_block = block.as_ref().is_some_and(|block| block.contains(at));
+            !in_block
+                && agent_email
+                    .as_deref()
+                    .is_none_or(|email| !line.to_lowercase().contains(email))
+        })
+        .map(|(_, line)| *line)
+        .collect();
     if name.is_none() && firm.is_none() && agent_email.is_none() {
         return consumer;
     }
     People {
         consumer: consumer.consumer,
-        agent: Some(AgentReading { name, organization: firm, email: agent_email, parent: false }),
+        agent: Some(AgentReading {
+            name,
+            organization: firm,
+            email: agent_email,
+            parent: false,
+        }),
         authority: Some(Authority::ConsumerDesignation),
         consumer_text: rest.join("\n"),
     }
 }
 
 fn block_end(lines: &[&str], from: usize) -> usize {
-    (from..lines.len()).find(|at| lines[*at].trim().is_empty()).unwrap_or(lines.len())
+    (from..lines.len())
+        .find(|at| lines[*at].trim().is_empty())
+        .unwrap_or(lines.len())
 }
 
 /// The address in or after the sentence that names the agent.
 fn near_agent(letter: &Letter<'_>, name: Option<&str>) -> Option<String> {
-    let named = letter.sentences.iter().position(|s| cues::touched_by(s, letter.language, Theme::NamesAgent) || name.is_some_and(|name| s.text.contains(name)))?;
-    letter.sentences[named..].iter().take(4).flat_map(|s| identifier::emails(&s.text)).find(|email| *email != letter.from.address)
+    let named = letter.sentences.iter().position(|s| {
+        cues::touched_by(s, letter.language, Theme::NamesAgent)
+            || name.is_some_and(|name| s.text.contains(name))
+    })?;
+    letter.sentences[named..]
+        .iter()
+        .take(4)
+        .flat_map(|s| identifier::emails(&s.text))
+        .find(|email| *email != letter.from.address)
 }
 
 /// "Marcus Thiele, Bluegate Advocates" or "Marcus Thiele (Bluegate)" or "Bluegate Advocates".
 fn name_and_firm(value: &str) -> (Option<String>, Option<String>) {
     let plain = value.split(['<', '\n']).next().unwrap_or(value);
-    let parts: Vec<&str> = plain.split([',', '(', ';']).flat_map(|part| part.split(" of ")).flat_map(|part| part.split(" at ")).flat_map(|part| part.split(" from "))
-        .map(|part| part.trim_matches([')', ' ', '.'])).filter(|part| !part.is_empty() && !part.contains('@') && !part.chars().any(|c| c.is_ascii_digit())).collect();
+    let parts: Vec<&str> = plain
+        .split([',', '(', ';'])
+        .flat_map(|part| part.split(" of "))
+        .flat_map(|part| part.split(" at "))
+        .flat_map(|part| part.split(" from "))
+        .map(|part| part.trim_matches([')', ' ', '.']))
+        .filter(|part| {
+            !part.is_empty() && !part.contains('@') && !part.chars().any(|c| c.is_ascii_digit())
+        })
+        .collect();
     let person = parts.iter().find_map(|part| name::person(part));
-    let mut others = parts.iter().filter(|part| name::person(part) != person || name::is_firm(part)).filter(|part| part.starts_with(char::is_uppercase));
+    let mut others = parts
+        .iter()
+        .filter(|part| name::person(part) != person || name::is_firm(part))
+        .filter(|part| part.starts_with(char::is_uppercase));
     let firm = others.next().map(|part| (*part).to_owned());
     (person, firm)
 }
 
-static FIRM_AFTER: LazyLock<Regex> = LazyLock::new(|| regex(
-    r"^\s*(?:,|\(|of|at|from|with|de|von|vom|bei|du|del|chez)\s+(?:the\s+)?((?:\p{Lu}[\p{L}&'’\-]*|&|of|and)(?:\s+(?:\p{Lu}[\p{L}&'’\-]*|&|of|and))*)"));
+static FIRM_AFTER: LazyLock<Regex> = LazyLock::new(|| {
+    regex(
+        r"^\s*(?:,|\(|of|at|from|with|de|von|vom|bei|du|del|chez)\s+(?:the\s+)?((?:\p{Lu}[\p{L}&'’\-]*|&|of|and)(?:\s+(?:\p{Lu}[\p{L}&'’\-]*|&|of|and))*)",
+    )
+});
 
 fn prose_agent(letter: &Letter<'_>, own_name: Option<&str>) -> (Option<String>, Option<String>) {
-    let named: Vec<&str> = letter.sentences.iter().filter(|s| cues::touched_by(s, letter.language, Theme::NamesAgent)).map(|s| s.text.as_str()).collect();
+    let named: Vec<&str> = letter
+        .sentences
+        .iter()
+        .filter(|s| cues::touched_by(s, letter.language, Theme::NamesAgent))
+        .map(|s| s.text.as_str())
+        .collect();
     let text = named.join("\n");
-    let Some(found) = AGENT_NAME.captures_iter(&text).filter_map(|found| found.get(1)).find(|found| Some(found.as_str()) != own_name) else {
+    let Some(found) = AGENT_NAME
+        .captures_iter(&text)
+        .filter_map(|found| found.get(1))
+        .find(|found| Some(found.as_str()) != own_name)
+    else {
         return (None, None);
     };
-    let after = FIRM_AFTER.captures(&text[found.end()..]).and_then(|firm| firm.get(1)).map(|firm| firm.as_str().trim().to_owned());
+    let after = FIRM_AFTER
+        .captures(&text[found.end()..])
+        .and_then(|firm| firm.get(1))
+        .map(|firm| firm.as_str().trim().to_owned());
     if name::is_firm(found.as_str()) {
         return (None, Some(found.as_str().to_owned()));
     }
-    (name::person(found.as_str()), after.filter(|firm| firm.len() > 2))
+    (
+        name::person(found.as_str()),
+        after.filter(|firm| firm.len() > 2),
+    )
 }

@@ -9,8 +9,9 @@ static LABELLED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?i)(?:^|[\s(\[,;|])(?:(?:(?:our|my|client|agent|consumer|internal|agency)(?:'s|s)?[ \t]+(?:own[ \t]+)?(?:ref(?:erence)?|file|case|matter|claim|dossier|docket)|mi (?:referencia|expediente|n[uú]mero de (?:expediente|referencia|caso))|nuestr[ao] (?:referencia|expediente)|(?:mein|unser)e?r? (?:zeichen|aktenzeichen|gesch[äa]ftszeichen|referenz|vorgangsnummer)|aktenzeichen|(?:ma|notre|n/?) ?r[ée]f(?:[ée]rence)?|(?:mon|notre) (?:num[ée]ro de )?dossier|ref(?:erence)?|referencia|referenz|r[ée]f[ée]rence|expediente|az|(?:file|case|matter) (?:number|no|nr|ref(?:erence)?))(?:[ \t]*(?:number|no|nr|num|id|code|n[úu]mero|is|lautet|ist|es|est|n°|nº|#))*[ \t]*[.:#°º]*[ \t]*\.{0,60}[ \t]*[:#]?[ \t]*)([A-Za-z0-9][A-Za-z0-9._/\-]{1,40}(?:[ \t]\d[\d/.\-]*)?)").expect("the pattern is constant")
 });
 /// Words before the label that make the number the office's.
-static THEIRS: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"(?i)(?:your|yours|su|sus|tu|vuestr[ao]|ihre?|ihr|votre|vos|order|pedido|commande|bestell\w*|ticket|batch|run|put the|the)[ \t(]*$").expect("the pattern is constant"));
+static THEIRS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)(?:your|yours|su|sus|tu|vuestr[ao]|ihre?|ihr|votre|vos|order|pedido|commande|bestell\w*|ticket|batch|run|put the|the)[ \t(]*$").expect("the pattern is constant")
+});
 
 /// The first such number in `text` that is not the office's.
 pub(super) fn in_text(text: &str) -> Option<String> {
@@ -19,7 +20,9 @@ pub(super) fn in_text(text: &str) -> Option<String> {
         let line_start = text[..whole.start()].rfind('\n').map_or(0, |at| at + 1);
         let theirs = THEIRS.is_match(&text[line_start..whole.start()]);
         let number = value.as_str().trim_end_matches(['.', '-', '/', '_']);
-        let real = number.chars().any(|c| c.is_ascii_digit()) && number.len() >= 3 && !number.starts_with("1798");
+        let real = number.chars().any(|c| c.is_ascii_digit())
+            && number.len() >= 3
+            && !number.starts_with("1798");
         (real && !theirs).then(|| number.to_owned())
     })
 }

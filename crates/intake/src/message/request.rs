@@ -27,7 +27,13 @@ pub(super) fn reading(chosen: Chosen<'_>, mut gaps: Vec<Gap>, own_domains: &[Str
     let attachments = chosen.entity.attachments();
     note_missing(&chosen, attachments.len(), &mut gaps);
     let found = rights(&counted);
-    let is_request = is_request(&chosen, &counted, &found, !attachments.is_empty(), own_domains);
+    let is_request = is_request(
+        &chosen,
+        &counted,
+        &found,
+        !attachments.is_empty(),
+        own_domains,
+    );
     let mut reading = Reading {
         is_request,
         received: chosen.received,
@@ -56,19 +62,39 @@ pub(super) fn reading(chosen: Chosen<'_>, mut gaps: Vec<Gap>, own_domains: &[Str
 
 fn counted(chosen: &Chosen<'_>, own_domains: &[String], gaps: &mut Vec<Gap>) -> Counted {
     let text = limits::head(&chosen.text, limits::COUNTED_BYTES);
-    if text.len() < chosen.text.len() && !gaps.iter().any(|gap| matches!(gap, Gap::TextCut { .. })) {
-        gaps.push(Gap::TextCut { limit: limits::COUNTED_BYTES });
+    if text.len() < chosen.text.len() && !gaps.iter().any(|gap| matches!(gap, Gap::TextCut { .. }))
+    {
+        gaps.push(Gap::TextCut {
+            limit: limits::COUNTED_BYTES,
+        });
     }
     let own = choose::is_own(&chosen.from.address, own_domains);
     let form = form::read(text, &chosen.entity.headers, &chosen.from.address, own);
     let body = form.as_ref().map_or_else(|| text.to_owned(), Form::text);
-    let subject = if chosen.own_subject && form.is_none() { chosen.subject.clone() } else { String::new() };
-    let prose = form.as_ref().map_or_else(|| format!("{subject}\n\n{body}"), |form| non_empty(form.free_text(), &body));
-    Counted { sentences: sentence::sentences(&format!("{subject}\n\n{body}")), language: language::of(&prose), form, subject, body }
+    let subject = if chosen.own_subject && form.is_none() {
+        chosen.subject.clone()
+    } else {
+        String::new()
+    };
+    let prose = form.as_ref().map_or_else(
+        || format!("{subject}\n\n{body}"),
+        |form| non_empty(form.free_text(), &body),
+    );
+    Counted {
+        sentences: sentence::sentences(&format!("{subject}\n\n{body}")),
+        language: language::of(&prose),
+        form,
+        subject,
+        body,
+    }
 }
 
 fn non_empty(text: String, other: &str) -> String {
-    if text.trim().is_empty() { other.to_owned() } else { text }
+    if text.trim().is_empty() {
+        other.to_owned()
+    } else {
+        text
+    }
 }
 
 fn note_missing(chosen: &Chosen<'_>, attachments: usize, gaps: &mut Vec<Gap>) {
@@ -103,12 +129,24 @@ fn rights(counted: &Counted) -> Vec<Found> {
     }
     let choices = counted.form.iter().flat_map(Form::choices);
     found.extend(choices.filter_map(|choice| {
-        Some(Found { cue: Cue { right: choice::right(&choice)?, quote: choice }, told: false })
+        Some(Found {
+            cue: Cue {
+                right: choice::right(&choice)?,
+                quote: choice,
+            },
+            told: false,
+        })
     }));
     found
 }
 
-fn is_request(chosen: &Chosen<'_>, counted: &Counted, found: &[Found], attached: bool, own_domains: &[String]) -> bool {
+fn is_request(
+    chosen: &Chosen<'_>,
+    counted: &Counted,
+    found: &[Found],
+    attached: bool,
+    own_domains: &[String],
+) -> bool {
     let from = &chosen.from.address;
     let by_form = counted.form.is_some();
     let automatic = !by_form && kind::is_automatic(chosen.entity, from);
@@ -116,11 +154,17 @@ fn is_request(chosen: &Chosen<'_>, counted: &Counted, found: &[Found], attached:
     if automatic || own_mail || !by_form && is_sales(chosen, counted) {
         return false;
     }
-    let touches = |theme| cues::touches(&counted.sentences, counted.language, theme) ;
-    let about_privacy = touches(Theme::AsksPrivacy) || law::named_in(&format!("{}\n{}", counted.subject, counted.body)).is_some();
+    let touches = |theme| cues::touches(&counted.sentences, counted.language, theme);
+    let about_privacy = touches(Theme::AsksPrivacy)
+        || law::named_in(&format!("{}\n{}", counted.subject, counted.body)).is_some();
     let asks = found.iter().any(|found| !found.told);
     let takes_up = !found.is_empty() && touches(Theme::FollowUp);
-    asks || takes_up || about_privacy && (attached && touches(Theme::Attached) || touches(Theme::NamesAgent) || touches(Theme::FollowUp) || touches(Theme::SpeaksFor))
+    asks || takes_up
+        || about_privacy
+            && (attached && touches(Theme::Attached)
+                || touches(Theme::NamesAgent)
+                || touches(Theme::FollowUp)
+                || touches(Theme::SpeaksFor))
 }
 
 /// Whether somebody sells something. One or two words of sales talk prove nothing in a letter.
@@ -130,14 +174,24 @@ fn is_sales(chosen: &Chosen<'_>, counted: &Counted) -> bool {
     weight >= 4 || bulk && weight >= 1
 }
 
-fn fill(reading: &mut Reading, chosen: &Chosen<'_>, counted: &Counted, found: Vec<Found>, own_domains: &[String]) {
+fn fill(
+    reading: &mut Reading,
+    chosen: &Chosen<'_>,
+    counted: &Counted,
+    found: Vec<Found>,
+    own_domains: &[String],
+) {
     let whole = format!("{}\n\n{}", counted.subject, counted.body);
     let law = law::named_in(&whole);
     let follow_up = cues::touches(&counted.sentences, counted.language, Theme::FollowUp);
     let kept = kept(found, follow_up, law);
     let people = people::read(&Letter {
         from: &chosen.from,
-        text: if counted.form.is_some() { &chosen.text } else { &counted.body },
+        text: if counted.form.is_some() {
+            &chosen.text
+        } else {
+            &counted.body
+        },
         subject: &counted.subject,
         sentences: &counted.sentences,
         language: counted.language,
@@ -160,8 +214,12 @@ fn fill(reading: &mut Reading, chosen: &Chosen<'_>, counted: &Counted, found: Ve
 /// takes an earlier opt-out back; a letter under the European regulation asks for the data itself
 /// even if it lists what about them it wants to know.
 fn kept(found: Vec<Found>, follow_up: bool, law: Option<Law>) -> Vec<Cue> {
-    let opts_in = found.iter().any(|found| found.cue.right == Right::OptIn && !found.told);
-    let specific = found.iter().any(|found| found.cue.right == Right::KnowSpecific);
+    let opts_in = found
+        .iter()
+        .any(|found| found.cue.right == Right::OptIn && !found.told);
+    let specific = found
+        .iter()
+        .any(|found| found.cue.right == Right::KnowSpecific);
     let stands = |found: &Found| {
         (follow_up || !found.told)
             && !(opts_in && found.cue.right == Right::OptOutSale && found.told)
@@ -176,14 +234,39 @@ fn kept(found: Vec<Found>, follow_up: bool, law: Option<Law>) -> Vec<Cue> {
     cues
 }
 
-fn identifiers(people: &people::People, counted: &Counted, reference: Option<&str>, own_domains: &[String]) -> Identifiers {
+fn identifiers(
+    people: &people::People,
+    counted: &Counted,
+    reference: Option<&str>,
+    own_domains: &[String],
+) -> Identifiers {
     let text = format!("{}\n\n{}", counted.subject, people.consumer_text);
     let mut identifiers = identifier::in_text(&text, reference);
-    let known = [people.consumer.email.as_deref(), people.agent.as_ref().and_then(|agent| agent.email.as_deref())];
-    identifiers.emails.retain(|email| !known.contains(&Some(email.as_str())) && !choose::is_own(email, own_domains));
-    if let Some(agent) = people.agent.as_ref().and_then(|agent| agent.email.as_deref()).filter(|_| people.agent.as_ref().is_some_and(|agent| agent.organization.is_some())) {
+    let known = [
+        people.consumer.email.as_deref(),
+        people
+            .agent
+            .as_ref()
+            .and_then(|agent| agent.email.as_deref()),
+    ];
+    identifiers.emails.retain(|email| {
+        !known.contains(&Some(email.as_str())) && !choose::is_own(email, own_domains)
+    });
+    if let Some(agent) = people
+        .agent
+        .as_ref()
+        .and_then(|agent| agent.email.as_deref())
+        .filter(|_| {
+            people
+                .agent
+                .as_ref()
+                .is_some_and(|agent| agent.organization.is_some())
+        })
+    {
         let domain = agent.split('@').nth(1).unwrap_or_default();
-        identifiers.emails.retain(|email| !email.ends_with(&format!("@{domain}")));
+        identifiers
+            .emails
+            .retain(|email| !email.ends_with(&format!("@{domain}")));
     }
     identifiers
 }

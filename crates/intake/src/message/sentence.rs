@@ -16,19 +16,29 @@ pub(super) struct Sentence {
 
 /// Words after which a full stop does not end the sentence.
 const SHORT: &[&str] = &[
-    "art", "no", "nr", "mr", "mrs", "ms", "dr", "cal", "civ", "sec", "sect", "abs", "st", "inc", "ltd", "co", "vs",
-    "num", "sr", "sra", "tel", "ref", "bzw", "etc", "e.g", "i.e", "z.b", "u.a", "p.ej", "m", "mme", "par", "para", "lit", "approx", "dept", "esq",
+    "art", "no", "nr", "mr", "mrs", "ms", "dr", "cal", "civ", "sec", "sect", "abs", "st", "inc",
+    "ltd", "co", "vs", "num", "sr", "sra", "tel", "ref", "bzw", "etc", "e.g", "i.e", "z.b", "u.a",
+    "p.ej", "m", "mme", "par", "para", "lit", "approx", "dept", "esq",
 ];
 
 /// The sentences of a text, in order.
 pub(super) fn sentences(text: &str) -> Vec<Sentence> {
-    blocks(text).iter().flat_map(|block| cut(block)).map(|text| Sentence::new(&text)).filter(|s| !s.words.is_empty()).collect()
+    blocks(text)
+        .iter()
+        .flat_map(|block| cut(block))
+        .map(|text| Sentence::new(&text))
+        .filter(|s| !s.words.is_empty())
+        .collect()
 }
 
 impl Sentence {
     pub(super) fn new(text: &str) -> Self {
         let (words, clauses) = words(text);
-        Self { text: text.to_owned(), words, clauses }
+        Self {
+            text: text.to_owned(),
+            words,
+            clauses,
+        }
     }
 }
 
@@ -39,7 +49,12 @@ impl Sentence {
         Self {
             text: format!("{} {}", self.text, next.text),
             words: self.words.iter().chain(&next.words).cloned().collect(),
-            clauses: self.clauses.iter().copied().chain(next.clauses.iter().map(|clause| clause + clauses)).collect(),
+            clauses: self
+                .clauses
+                .iter()
+                .copied()
+                .chain(next.clauses.iter().map(|clause| clause + clauses))
+                .collect(),
         }
     }
 }
@@ -77,15 +92,23 @@ fn is_item(line: &str) -> bool {
     let mark = line.split_whitespace().next().unwrap_or_default();
     let inner = mark.trim_matches(['(', ')', '.', ':']);
     matches!(mark, "-" | "*" | "•" | "–" | "—" | "·")
-        || inner.len() <= 2 && inner.len() < mark.len() && inner.chars().all(char::is_alphanumeric) && !inner.is_empty()
+        || inner.len() <= 2
+            && inner.len() < mark.len()
+            && inner.chars().all(char::is_alphanumeric)
+            && !inner.is_empty()
 }
 
 fn cut(block: &str) -> Vec<String> {
     let (mut out, mut start) = (Vec::new(), 0);
     let mut chars = block.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
-        let next_blank = chars.peek().is_none_or(|(_, next)| next.is_whitespace() || matches!(next, '"' | ')' | '”' | '»'));
-        if matches!(c, '.' | '!' | '?' | '…') && next_blank && !(c == '.' && is_short(&block[start..at])) {
+        let next_blank = chars
+            .peek()
+            .is_none_or(|(_, next)| next.is_whitespace() || matches!(next, '"' | ')' | '”' | '»'));
+        if matches!(c, '.' | '!' | '?' | '…')
+            && next_blank
+            && !(c == '.' && is_short(&block[start..at]))
+        {
             let end = at + c.len_utf8();
             out.push(block[start..end].trim().to_owned());
             start = end;
@@ -97,7 +120,11 @@ fn cut(block: &str) -> Vec<String> {
 }
 
 fn is_short(before: &str) -> bool {
-    let last = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default().to_lowercase();
+    let last = before
+        .rsplit(|c: char| c.is_whitespace() || c == '(')
+        .next()
+        .unwrap_or_default()
+        .to_lowercase();
     let single = last.chars().count() == 1 && last.chars().all(char::is_alphabetic);
     let number_item = before.len() <= 3 && before.trim().chars().all(|c| c.is_ascii_digit());
     SHORT.contains(&last.as_str()) || single || number_item
@@ -120,11 +147,16 @@ pub(super) fn fold(text: &str) -> String {
 }
 
 fn words(text: &str) -> (Vec<String>, Vec<usize>) {
-    let folded = fold(text).replace("e-mail", "email").replace("e mail", "email");
+    let folded = fold(text)
+        .replace("e-mail", "email")
+        .replace("e mail", "email");
     let (mut words, mut clauses, mut clause) = (Vec::new(), Vec::new(), 0);
     let mut rest = folded.as_str();
     while let Some(start) = rest.find(|c: char| c.is_alphanumeric() || c == '§') {
-        if rest[..start].contains([',', ':', '(', ')', ';', '-', '/', '"']) && !rest[..start].starts_with('-') || rest[..start].len() > 1 && rest[..start].contains('-') {
+        if rest[..start].contains([',', ':', '(', ')', ';', '-', '/', '"'])
+            && !rest[..start].starts_with('-')
+            || rest[..start].len() > 1 && rest[..start].contains('-')
+        {
             clause += 1;
         }
         rest = &rest[start..];
@@ -140,7 +172,8 @@ fn word_length(text: &str) -> usize {
     let mut end = text.len();
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
-        let dotted = c == '.' && text[..at].ends_with(|p: char| p.is_ascii_digit())
+        let dotted = c == '.'
+            && text[..at].ends_with(|p: char| p.is_ascii_digit())
             && chars.peek().is_some_and(|(_, next)| next.is_ascii_digit());
         if !(c.is_alphanumeric() || dotted || c == '§') {
             end = at;
@@ -151,11 +184,34 @@ fn word_length(text: &str) -> usize {
 }
 
 fn push_word(word: &str, clause: usize, words: &mut Vec<String>, clauses: &mut Vec<usize>) {
-    let joined_not = word == "t" && words.last().is_some_and(|last| matches!(last.as_str(),
-        "don" | "doesn" | "didn" | "won" | "can" | "isn" | "aren" | "wasn" | "shouldn" | "wouldn" | "couldn" | "haven" | "hasn" | "hadn" | "mustn" | "weren"));
+    let joined_not = word == "t"
+        && words.last().is_some_and(|last| {
+            matches!(
+                last.as_str(),
+                "don"
+                    | "doesn"
+                    | "didn"
+                    | "won"
+                    | "can"
+                    | "isn"
+                    | "aren"
+                    | "wasn"
+                    | "shouldn"
+                    | "wouldn"
+                    | "couldn"
+                    | "haven"
+                    | "hasn"
+                    | "hadn"
+                    | "mustn"
+                    | "weren"
+            )
+        });
     if joined_not {
         if let Some(last) = words.last_mut() {
-            let stem = match last.as_str() { "can" | "won" => last.len(), _ => last.len() - 1 };
+            let stem = match last.as_str() {
+                "can" | "won" => last.len(),
+                _ => last.len() - 1,
+            };
             last.truncate(stem);
         }
     }
@@ -193,14 +249,23 @@ mod tests {
 
     #[test]
     fn sentences_end_where_readers_end_them() {
-        check("Per Art. 15 and sec. 1798.105, act. Now!", &["per art 15 and sec 1798.105 act", "now"]);
-        check("Hello,\n\nI live here and\nbuy there.\n - one\n - two", &["hello", "i live here and buy there", "one", "two"]);
+        check(
+            "Per Art. 15 and sec. 1798.105, act. Now!",
+            &["per art 15 and sec 1798.105 act", "now"],
+        );
+        check(
+            "Hello,\n\nI live here and\nbuy there.\n - one\n - two",
+            &["hello", "i live here and buy there", "one", "two"],
+        );
     }
 
     #[test]
     fn words_are_plain() {
         check("Don’t e-mail me", &["do not email me"]);
-        check("J’ai résilié l'abonnement à Grüße", &["j ai resilie l abonnement a grusse"]);
+        check(
+            "J’ai résilié l'abonnement à Grüße",
+            &["j ai resilie l abonnement a grusse"],
+        );
         check("dont sell, can't opt-out", &["do not sell can not opt out"]);
     }
 }

@@ -13,7 +13,10 @@ pub(super) fn decode(bytes: &[u8], encoding: &str) -> Bytes {
     match encoding.trim().to_ascii_lowercase().as_str() {
         "base64" => base64(bytes),
         "quoted-printable" => quoted_printable(bytes),
-        _ => Bytes { bytes: bytes.to_vec(), sound: true },
+        _ => Bytes {
+            bytes: bytes.to_vec(),
+            sound: true,
+        },
     }
 }
 
@@ -28,7 +31,10 @@ fn base64(bytes: &[u8]) -> Bytes {
         .take_while(|byte| *byte != b'=')
         .filter(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'))
         .collect();
-    Bytes { bytes: base64_decode(&clean).unwrap_or_default(), sound: false }
+    Bytes {
+        bytes: base64_decode(&clean).unwrap_or_default(),
+        sound: false,
+    }
 }
 
 /// Quoted-printable, with a stray `=` kept as the character it is.
@@ -55,7 +61,10 @@ pub(super) fn quoted_printable(bytes: &[u8]) -> Bytes {
 
 /// What follows a soft line break: blanks that a relay added, then the end of the line.
 fn soft_break(bytes: &[u8]) -> Option<&[u8]> {
-    let blanks = bytes.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r')).count();
+    let blanks = bytes
+        .iter()
+        .take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r'))
+        .count();
     match bytes.get(blanks) {
         Some(b'\n') => Some(&bytes[blanks + 1..]),
         None => Some(&[]),
@@ -64,7 +73,9 @@ fn soft_break(bytes: &[u8]) -> Option<&[u8]> {
 }
 
 pub(super) fn hex_pair(bytes: &[u8]) -> Option<u8> {
-    let [high, low] = bytes.get(..2)? else { return None };
+    let [high, low] = bytes.get(..2)? else {
+        return None;
+    };
     let digit = |byte: &u8| char::from(*byte).to_digit(16);
     u8::try_from(digit(high)? * 16 + digit(low)?).ok()
 }

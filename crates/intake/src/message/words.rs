@@ -31,7 +31,9 @@ fn replace(value: &str, write: impl Fn(String) -> String) -> String {
     let mut run = Run::default();
     let mut end = 0;
     for found in WORD.captures_iter(value) {
-        let (Some(whole), charset) = (found.get(0), found[1].to_ascii_lowercase()) else { continue };
+        let (Some(whole), charset) = (found.get(0), found[1].to_ascii_lowercase()) else {
+            continue;
+        };
         let between = &value[end..whole.start()];
         let continues = !run.bytes.is_empty() && between.trim().is_empty();
         if !(continues && charset == run.charset) {
@@ -94,6 +96,9 @@ mod tests {
     #[test]
     fn a_character_cut_in_two_words_is_whole_again() {
         check("=?utf-8?q?caf=C3?=\t=?utf-8?q?=A9?=", "café");
-        assert_eq!(decode(&joined("=?utf-8?q?caf=C3?= =?utf-8?q?=A9?= x")), "café x");
+        assert_eq!(
+            decode(&joined("=?utf-8?q?caf=C3?= =?utf-8?q?=A9?= x")),
+            "café x"
+        );
     }
 }
