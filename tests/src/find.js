@@ -1,6 +1,6 @@
 // Finds what a person would name: [role, name] -> the element, or null. A name matches whole, or from its start
 // when it ends in "…". Only what is visible and not hidden from assistive technology counts.
-const [wantedRole, wantedName, among] = arguments;
+const [wantedRole, wantedName] = arguments;
 
 const roles = {
   a: (e) => (e.hasAttribute('href') ? 'link' : ''), button: () => 'button', select: () => 'combobox', textarea: () => 'textbox',
@@ -30,5 +30,8 @@ const visible = (e) => e.checkVisibility?.({ checkVisibilityCSS: true }) !== fal
 const matches = (found) => (wantedName.endsWith('…') ? found.startsWith(wantedName.slice(0, -1)) : found === wantedName);
 
 const modal = [...document.querySelectorAll('dialog[open]')].at(-1);
-const root = among ?? modal ?? document;
-return [root, ...root.querySelectorAll('*')].find((e) => e.localName && role(e) === wantedRole && visible(e) && matches(name(e))) ?? null;
+const root = modal ?? document;
+const found = [root, ...root.querySelectorAll('*')].find((e) => e.localName && role(e) === wantedRole && visible(e) && matches(name(e)));
+// To the middle, where nothing that sticks to an edge lies over it.
+found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+return found ?? null;

@@ -68,9 +68,13 @@ impl Stage {
     pub fn new(theme: Theme) -> Self {
         let mut stage = Self::bare(theme);
         stage.start("openbox", &["--sm-disable"]);
+        let address = format!(
+            "--address=unix:dir={}",
+            stage.home.path().join("run").display()
+        );
         let bus = stage.start_and_read(
             "dbus-daemon",
-            &["--session", "--nofork", "--print-address=1"],
+            &["--session", "--nofork", "--print-address=1", &address],
         );
         stage.set("DBUS_SESSION_BUS_ADDRESS", bus);
         stage
@@ -129,6 +133,11 @@ impl Stage {
     /// The folder that the application keeps its own things in.
     pub fn home(&self) -> PathBuf {
         self.home.path().join("home")
+    }
+
+    /// The folder that holds everything of this stage.
+    pub fn folder(&self) -> &Path {
+        self.home.path()
     }
 
     /// A folder like the one people keep their documents in.

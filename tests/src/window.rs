@@ -137,6 +137,18 @@ impl Window {
         self.driver.find(FIND, json!([role, name])).is_ok()
     }
 
+    /// Waits until something with this role and name is no longer there.
+    pub fn gone(&self, role: &str, name: &str) {
+        let look = || {
+            if self.has(role, name) {
+                Err("it is still there".to_owned())
+            } else {
+                Ok(())
+            }
+        };
+        self.expect(&format!("the {role} “{name}” to go"), look);
+    }
+
     /// Everything the page says.
     ///
     /// # Errors

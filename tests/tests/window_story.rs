@@ -27,5 +27,7 @@ fn a_consumers_mail_becomes_letters_that_can_be_sent() {
     story::reread(&window);
     letters::check_acknowledgement(&acknowledgement);
     letters::check_answer(&answer);
+    story::check_traces(&stage);
     window.finish();
+    story::check_traces(&stage);
 }

@@ -1,6 +1,7 @@
 /**
  * Shows one screen with invented data: `npm run preview:screens`, then open
- * `http://localhost:5174/?screen=case`. Names stand in `screens.ts`; `&theme=dark` forces a theme.
+ * `http://localhost:5174/?screen=case`. Names stand in `screens.ts`; `&theme=dark` forces a theme,
+ * `&press=Decide` presses the first button with that word.
  */
 import '@fontsource-variable/inter/wght.css';
 import '../src/lib/tokens.css';

@@ -25,11 +25,11 @@ function contrast(front: string, back: string): number {
 }
 
 const GROUNDS = ['paper', 'sheet', 'sunk'];
-const words = [
+const words: (readonly [string, string])[] = [
   ...['ink', 'ink-2', 'ink-3', 'accent-ink', 'late', 'soon', 'done'].flatMap((ink) =>
-    GROUNDS.map((ground) => [ink, ground]),
+    GROUNDS.map((ground) => [ink, ground] as const),
   ),
-  ...['ink', 'ink-2', 'ink-3', 'accent-ink', 'late'].map((ink) => [ink, 'accent-wash']),
+  ...['ink', 'ink-2', 'ink-3', 'accent-ink', 'late'].map((ink) => [ink, 'accent-wash'] as const),
   ['on-accent', 'accent'],
   ['on-accent', 'accent-strong'],
   ['late', 'late-wash'],
@@ -39,7 +39,7 @@ const words = [
   ['ink', 'note-wash'],
   ['ink-2', 'note-wash'],
   ['accent-ink', 'note-wash'],
-] as const;
+];
 const edges = ['line-strong', 'accent'].flatMap((edge) => GROUNDS.map((ground) => [edge, ground] as const));
 
 describe.each(['light', 'dark'] as const)('%s', (theme) => {

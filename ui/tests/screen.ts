@@ -1,9 +1,9 @@
 /** How tests put a screen up and look at it: as a person does, by role and name. */
 import { render } from '@testing-library/svelte';
 import axe from 'axe-core';
-import type { Component, ComponentProps } from 'svelte';
 import { expect } from 'vitest';
 
+import App from '../src/App.svelte';
 import type { DeskView } from '../src/lib/bindings';
 import type { Desk } from '../src/lib/desk';
 import type { Route } from '../src/lib/route';
@@ -30,11 +30,11 @@ export function open(route: Route, over: Partial<Desk> = {}, view: Partial<DeskV
   return { desk, locked };
 }
 
-/** One component by itself. */
-export function show<Shown extends Component<never>>(component: Shown, props: ComponentProps<Shown>) {
+/** The whole window. */
+export function start(desk: Desk): void {
   document.title = 'Rightsdesk';
   document.documentElement.lang = 'en';
-  return render(component as unknown as Component, props as Record<string, unknown>);
+  render(App, { desk });
 }
 
 /** A refusal in the desk's words. */

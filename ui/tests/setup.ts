@@ -1,5 +1,7 @@
 /** What jsdom lacks and the window's web view has. */
-import { cleanup } from '@testing-library/svelte';
+import '@testing-library/jest-dom/vitest';
+
+import { cleanup, configure } from '@testing-library/svelte';
 import { afterEach } from 'vitest';
 
 class NoResizeObserver implements ResizeObserver {
@@ -17,5 +19,8 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
 };
 URL.createObjectURL ??= () => 'blob:page';
 URL.revokeObjectURL ??= () => {};
+
+// A busy computer is slow, not wrong.
+configure({ asyncUtilTimeout: 5000 });
 
 afterEach(cleanup);

@@ -1,10 +1,11 @@
 //! The story of a message: from bytes to who asks for what.
 //!
-//! [`read`] opens the file ([`mime`]), chooses the message and the text that count ([`choose`]:
-//! forwards by colleagues, quoted history, footers; [`form`]: web forms), asks whether anybody asks
-//! for anything ([`kind`], [`cues`]), and then reads the facts: people, rights, law, reference,
+//! [`read`] opens the file (`mime`), chooses the message and the text that count (`choose`:
+//! forwards by colleagues, quoted history, footers; `form`: web forms), asks whether anybody asks
+//! for anything (`kind`, `cues`), and then reads the facts: people, rights, law, reference,
 //! identifiers, language, day.
 
+mod authority;
 mod charset;
 mod choice;
 mod choose;
@@ -12,6 +13,7 @@ mod clean;
 mod cues;
 mod date_words;
 mod field;
+mod firm;
 mod footer;
 mod form;
 mod gap;

@@ -341,3 +341,87 @@ fn french() {
         ("Comment supprimer une note dans l'application ?", ""),
     ]);
 }
+
+#[test]
+fn further_wordings() {
+    check(&[
+        (
+            "I'd like every record you keep about me, please.",
+            "know-specific",
+        ),
+        (
+            "Please tell me what personal information you've collected about me.",
+            "know-specific",
+        ),
+        (
+            "Under CCPA I request deletion and I opt out of any sale.",
+            "delete opt-out-sale",
+        ),
+        ("Remove me from your database entirely.", "delete"),
+        (
+            "Please erase my data and stop emailing me.",
+            "delete stop-marketing",
+        ),
+        (
+            "I want out of the Lantern Club. I don't want to give you my data for discounts any more.",
+            "withdraw-incentive",
+        ),
+        (
+            "My phone number in your system is outdated, please change it to the one below.",
+            "correct",
+        ),
+        ("Who have you sold my information to?", "know-categories"),
+        (
+            "I withdraw my opt-out; feel free to share my data with your partners again.",
+            "opt-in",
+        ),
+        (
+            "Why did your automated system flag my account? I want to know the reasoning behind the decision.",
+            "access-admt",
+        ),
+        (
+            "I want a person, not a computer, to decide on my application.",
+            "opt-out-admt",
+        ),
+        (
+            "I unsubscribed twice and you still keep sending me your newsletter. This is a violation of my rights.",
+            "complaint stop-marketing",
+        ),
+        (
+            "Les ruego que supriman mis datos y me den de baja de la lista de correo.",
+            "delete stop-marketing",
+        ),
+        (
+            "Retiro mi oposición: pueden volver a compartir mis datos con sus socios.",
+            "opt-in",
+        ),
+        (
+            "Quiero presentar una queja: vendieron mis datos sin mi permiso.",
+            "complaint",
+        ),
+        (
+            "Je retire mon opposition, vous pouvez de nouveau partager mes données avec vos partenaires.",
+            "opt-in",
+        ),
+        (
+            "Je porte plainte : vous avez transmis mes données à des tiers sans mon accord.",
+            "complaint",
+        ),
+        (
+            "Quelles catégories de données collectez-vous et à qui les transmettez-vous ?",
+            "know-categories",
+        ),
+        (
+            "Ich möchte nicht, dass ein Algorithmus über meinen Antrag entscheidet. Ein Mensch soll ihn prüfen.",
+            "opt-out-admt",
+        ),
+        (
+            "Welche Arten von Daten erheben Sie, woher stammen sie und an wen geben Sie sie weiter?",
+            "know-categories",
+        ),
+        (
+            "Ich ziehe meinen Widerspruch zurück, Sie dürfen meine Daten wieder an Partner weitergeben.",
+            "opt-in",
+        ),
+    ]);
+}

@@ -2,11 +2,12 @@
 
 pub(crate) mod message;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use flows::dialogs;
 use flows::stage::Stage;
 use flows::window::{Window, keys, tour};
+use flows::{dialogs, files};
 
 pub(crate) const OFFICE: &str = "Lanternfish Software";
 pub(crate) const STAFF: &str = "Dana Whitlock";
@@ -23,7 +24,7 @@ pub(crate) fn create_case_file(stage: &Stage, window: &Window) {
     window.screen("welcome");
     window.press("New case file");
     window.fill("Name of the office", OFFICE);
-    window.press("Where it lies");
+    window.press("Choose a place…");
     dialogs::answer(
         stage,
         "New case file",
@@ -88,7 +89,7 @@ pub(crate) fn enter_office(window: &Window) {
 /// Opens the mail, adds the agent that the message does not name, and logs the case.
 pub(crate) fn log_case(stage: &Stage, window: &Window) {
     let mail = message::save(&stage.documents());
-    window.press("Cases");
+    window.press("Cases…");
     window.see("heading", "Cases");
     window.screen("no-cases");
     window.press("New case");
@@ -133,19 +134,19 @@ pub(crate) fn acknowledge(window: &Window) {
 pub(crate) fn verify(window: &Window) {
     window.press(&format!("Case {}", case_number()));
     window.see("heading", CONSUMER);
-    compare(window, "E-mail address", "mailing list");
-    compare(window, "Order number", "shop orders");
-    window.read("2 of 2");
+    compare(window, "E-mail address", "mailing list", "1 of 2");
+    compare(window, "Order number", "shop orders", "2 of 2");
     window.screen("case-verified");
 }
 
-fn compare(window: &Window, point: &str, record: &str) {
+fn compare(window: &Window, point: &str, record: &str, progress: &str) {
     window.press("Record a comparison");
     window.choose("What was compared", point);
     window.fill("With which record", record);
     window.click("radio", "It matches");
     window.press("Record the comparison");
-    window.see("button", "Record a comparison");
+    window.read(progress);
+    window.gone("button", "Record the comparison");
 }
 
 /// Grants the deletion in part, first without its ground, which is refused.
@@ -213,7 +214,7 @@ pub(crate) struct Exported {
 
 /// Everything is still there after locking.
 pub(crate) fn reread(window: &Window) {
-    window.press("Cases");
+    window.press("Cases…");
     window.press("All");
     window.screen("cases");
     window.click("button", &format!("{}…", case_number()));
@@ -222,6 +223,30 @@ pub(crate) fn reread(window: &Window) {
     window.read("Rang on Monday");
     window.see("button", "Answer: deleted in part…");
     window.screen("case-closed");
+}
+
+/// Neither while the case file is open nor afterwards can the consumer be read anywhere but in what was
+/// put outside: the mail itself and the exported letters.
+pub(crate) fn check_traces(stage: &Stage) {
+    for secret in [CONSUMER, CONSUMER_ADDRESS, PASSPHRASE] {
+        let mut found = files::holding(stage.folder(), secret);
+        found.retain(|file| !is_outside(stage, file));
+        assert!(found.is_empty(), "“{secret}” can be read in {found:?}");
+    }
+    let case_file = stage.documents().join("Lanternfish.rightsdesk");
+    let opened = Command::new("sqlite3")
+        .arg(&case_file)
+        .arg("select count(*) from sqlite_schema")
+        .output();
+    let opened = opened.expect("`cargo xtask setup` installs sqlite3");
+    assert!(!opened.status.success(), "sqlite3 opens the case file");
+}
+
+fn is_outside(stage: &Stage, file: &Path) -> bool {
+    let ending = file.extension().and_then(|ending| ending.to_str());
+    // The virtual screen itself shows them, and its memory is a file.
+    let screen = file.starts_with(stage.folder().join("run"));
+    screen || file.starts_with(stage.documents()) && matches!(ending, Some("pdf" | "eml" | "txt"))
 }
 
 /// The first case of the year.

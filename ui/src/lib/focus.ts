@@ -1,9 +1,11 @@
 /** Focus goes where the work goes. */
 import type { Attachment } from 'svelte/attachments';
 
-/** Takes focus when it appears: the heading of a new screen, the first field of a form that opened. */
+/** Takes focus when it appears: the heading of a new screen. */
 export const focusHere: Attachment<HTMLElement> = (element) => {
-  element.focus({ preventScroll: false });
+  // Who types a search is led to the list of cases and types on.
+  if (document.activeElement?.matches('[type=search]')) return;
+  element.focus();
 };
 
 /** Moves focus with the arrow keys among the elements that match `selector`; Home and End jump. */

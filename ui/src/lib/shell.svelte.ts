@@ -23,6 +23,11 @@ export class Shell {
   /** Keeps what is being typed on the screen; run before the screen is left or the file is locked. */
   keep: (() => Promise<void>) | null = null;
 
+  /** Whether leaving the screen would lose what was typed; set by screens that keep nothing themselves. */
+  loses: (() => boolean) | null = null;
+  /** The screen that is wanted, while staff are asked whether to leave this one. */
+  wanted = $state.raw<Route | null>(null);
+
   #said = 0;
 
   constructor(desk: Desk, view: DeskView, route: Route = { screen: 'today' }) {
@@ -31,8 +36,16 @@ export class Shell {
     this.route = route;
   }
 
-  /** Shows another screen. */
+  /** Shows another screen, unless something typed would be lost: then staff are asked first. */
   async go(route: Route): Promise<void> {
+    if (this.loses?.()) this.wanted = route;
+    else await this.leave(route);
+  }
+
+  /** Shows another screen without asking. */
+  async leave(route: Route): Promise<void> {
+    this.wanted = null;
+    this.loses = null;
     await this.settle();
     this.route = route;
     void this.refresh();

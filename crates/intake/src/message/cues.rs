@@ -141,75 +141,126 @@ pub(super) struct Found {
 /// Every right that the sentences name.
 pub(super) fn rights(sentences: &[Sentence], language: Language) -> Vec<Found> {
     let tables = tables(language);
-    let in_each = |wanted| {
-        sentences
-            .iter()
-            .flat_map(move |sentence| rights_in(sentence, wanted, tables))
-    };
-    let single = in_each(&tables.rights).chain(in_each(&tables.linked));
+    let single = sentences.iter().flat_map(|sentence| {
+        let mut found = rights_in(sentence, &tables.rights, tables, |span| span);
+        found.extend(rights_in(
+            sentence,
+            &tables.linked,
+            tables,
+            verb_and_pronoun,
+        ));
+        found
+    });
     let pairs = sentences
         .windows(2)
         .filter(|pair| pair[1].words.len() <= LINKED_WORDS);
-    let linked =
-        pairs.flat_map(|pair| rights_in(&pair[0].joined(&pair[1]), &tables.linked, tables));
+    let linked = pairs.flat_map(|pair| {
+        rights_in(
+            &pair[0].joined(&pair[1]),
+            &tables.linked,
+            tables,
+            verb_and_pronoun,
+        )
+    });
     single.chain(linked).collect()
 }
 
 /// A sentence that only points back is short.
 const LINKED_WORDS: usize = 14;
 
-fn rights_in(sentence: &Sentence, wanted: &[(Right, Patterns)], tables: &Tables) -> Vec<Found> {
-    let told = tables.told.find_all(&sentence.words);
+/// The part of a linked cue that asks: its last two words, as in "erase it".
+fn verb_and_pronoun(span: Span) -> Span {
+    Span {
+        start: span.end.saturating_sub(2).max(span.start),
+        end: span.end,
+    }
+}
+
+/// The rights of `wanted` that the sentence names; `asking` is the part of a cue that can be denied.
+fn rights_in(
+    sentence: &Sentence,
+    wanted: &[(Right, Patterns)],
+    tables: &Tables,
+    asking: fn(Span) -> Span,
+) -> Vec<Found> {
     let mut found = Vec::new();
+    let mut context = None;
     for (right, patterns) in wanted {
-        let mut spans = patterns.find_all(&sentence.words);
-        spans.retain(|span| counts(*right, *span, sentence, tables));
-        let Some(last) = spans.iter().max_by_key(|span| span.start) else {
+        let spans: Vec<Span> = patterns
+            .find_all(&sentence.words)
+            .into_iter()
+            .map(asking)
+            .collect();
+        if spans.is_empty() {
             continue;
-        };
-        let told = told
-            .iter()
-            .any(|told| told.start <= last.start && told.end <= last.end);
-        found.push(Found {
-            cue: Cue {
-                right: *right,
-                quote: sentence.text.clone(),
-            },
-            told,
-        });
+        }
+        let context = context.get_or_insert_with(|| Surroundings::new(sentence, tables));
+        let vetoes = context.vetoes(*right, sentence, tables);
+        let counts =
+            |span: &&Span| !touched(span, &vetoes) && !context.takes_back(*right, **span, sentence);
+        if let Some(last) = spans.iter().filter(counts).max_by_key(|span| span.start) {
+            let told = context
+                .told
+                .iter()
+                .any(|told| told.start <= last.start && told.end <= last.end);
+            found.push(Found {
+                cue: Cue {
+                    right: *right,
+                    quote: sentence.text.clone(),
+                },
+                told,
+            });
+        }
     }
     found
 }
 
-fn counts(right: Right, span: Span, sentence: &Sentence, tables: &Tables) -> bool {
-    let vetoes = tables.vetoes.iter().filter(|(vetoed, _)| *vetoed == right);
-    let vetoed = vetoes
-        .flat_map(|(_, patterns)| patterns.find_all(&sentence.words))
-        .any(|veto| veto.start < span.end && span.start < veto.end);
-    let complaint_only_threatened = right == Right::Complaint
-        && tables.conditional.is_in(&sentence.words)
-        && !tables.past_fact.is_in(&sentence.words);
-    !vetoed && !complaint_only_threatened && !is_negated(span, sentence, tables)
+fn touched(span: &Span, others: &[Span]) -> bool {
+    others
+        .iter()
+        .any(|other| other.start < span.end && span.start < other.end)
 }
 
-/// Whether a negator stands before the cue in the same clause.
-fn is_negated(span: Span, sentence: &Sentence, tables: &Tables) -> bool {
-    let clause = |at: usize| sentence.clauses.get(at).copied();
-    let far = tables
-        .negators
-        .find_all(&sentence.words)
-        .into_iter()
-        .any(|negator| {
+/// What else a sentence with a cue says.
+struct Surroundings {
+    told: Vec<Span>,
+    negators: Vec<Span>,
+    negators_near: Vec<Span>,
+    only_threatens: bool,
+}
+
+impl Surroundings {
+    fn new(sentence: &Sentence, tables: &Tables) -> Self {
+        let words = &sentence.words;
+        Self {
+            told: tables.told.find_all(words),
+            negators: tables.negators.find_all(words),
+            negators_near: tables.negators_near.find_all(words),
+            only_threatens: tables.conditional.is_in(words) && !tables.past_fact.is_in(words),
+        }
+    }
+
+    fn vetoes(&self, right: Right, sentence: &Sentence, tables: &Tables) -> Vec<Span> {
+        let vetoes = tables.vetoes.iter().filter(|(vetoed, _)| *vetoed == right);
+        vetoes
+            .flat_map(|(_, patterns)| patterns.find_all(&sentence.words))
+            .collect()
+    }
+
+    /// Whether a complaint is only threatened, or a negator stands before the cue in its clause.
+    fn takes_back(&self, right: Right, span: Span, sentence: &Sentence) -> bool {
+        let clause = |at: usize| sentence.clauses.get(at).copied();
+        let far = self.negators.iter().any(|negator| {
             negator.end <= span.start
                 && span.start - negator.end <= 5
                 && clause(negator.start) == clause(span.start)
         });
-    let near = tables
-        .negators_near
-        .find_all(&sentence.words)
-        .into_iter()
-        .any(|negator| negator.end == span.start);
-    far || near
+        let near = self
+            .negators_near
+            .iter()
+            .any(|negator| negator.end == span.start);
+        far || near || right == Right::Complaint && self.only_threatens
+    }
 }
 
 /// Whether any sentence touches the theme.

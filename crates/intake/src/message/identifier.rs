@@ -60,7 +60,7 @@ static PLACE_AFTER: LazyLock<Regex> = LazyLock::new(|| regex(r"^,?\s+\p{Lu}\p{L}
 /// Capitalised words before a number that is no postal code.
 static NOT_PLACE: LazyLock<Regex> = LazyLock::new(|| {
     regex(
-        r"(?i)(?:order|pedido|commande|bestell\w*|nummer|number|no|nr|ticket|case|batch|invoice|file|ref\w*|box|section|key|code of|auftrag|rechnung|factura|facture|kundennummer|customer|account|id|run|usd|\$|€)[\s.:#°º(]*$",
+        r"(?i)(?:[$€]|\b(?:order|pedido|commande|bestell\w*|nummer|number|no|nr|ticket|case|batch|invoice|file|ref\w*|box|section|key|code of|auftrag|rechnung|factura|facture|kundennummer|customer|account|id|run|usd))[\s.:#°º(]*$",
     )
 });
 static FOREIGN_POSTAL: LazyLock<Regex> = LazyLock::new(|| {

@@ -13,7 +13,7 @@ pub(super) const HEADER_BYTES: usize = 256 * 1024;
 /// Bytes of readable text kept, quoted history included.
 pub(super) const TEXT_BYTES: usize = 1024 * 1024;
 /// Bytes of the sender's own text that are searched for cues. Letters are shorter by far.
-pub(super) const COUNTED_BYTES: usize = 32 * 1024;
+pub(super) const COUNTED_BYTES: usize = 16 * 1024;
 /// File names, subjects and the like, in characters.
 pub(super) const LINE_CHARS: usize = 1000;
 /// Values of one kind that are picked from a text: more is an attack, not an offer.

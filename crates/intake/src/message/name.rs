@@ -294,10 +294,8 @@ fn is_suffix(word: &str) -> bool {
 fn is_title(word: &str) -> bool {
     let folded = fold(word);
     let plain = folded.trim_matches(['.', ',']).replace('.', "");
-    // A single capital with a stop is an initial, "M." before a French name aside.
-    TITLES.contains(&plain.as_str())
-        && !(word.chars().count() == 2 && word.ends_with('.') && plain != "m")
-        && plain != "m"
+    // A single letter is an initial, "M." before a French name as well.
+    plain.chars().count() > 1 && TITLES.contains(&plain.as_str())
 }
 
 /// Whether the words name a firm or a mailbox rather than a person.

@@ -13,6 +13,7 @@ use super::identifier;
 use super::name;
 use super::reading::{AgentReading, Attachment, Language, Sender};
 use super::sentence::{self, Sentence, fold};
+use super::{authority, firm};
 
 /// What people are read from.
 pub(super) struct Letter<'a> {
@@ -139,104 +140,11 @@ fn from_form(form: &Form, letter: &Letter<'_>) -> People {
             name: form.name().as_deref().and_then(name::person),
             email: email(Topic::Email),
         },
-        authority: agent.is_some().then(|| paper(letter.attachments)),
+        authority: agent
+            .is_some()
+            .then(|| authority::from_files(letter.attachments)),
         agent,
         consumer_text: lines.join("\n\n"),
-    }
-}
-
-/// A power of attorney or a signed permission, by the names of the attached files.
-fn paper(attachments: &[Attachment]) -> Authority {
-    let has = |words: &[&str]| {
-        attachments.iter().any(|file| {
-            let name = fold(&file.name).replace(['_', '-'], " ");
-            words.iter().any(|word| format!(" {name} ").contains(word))
-        })
-    };
-    if has(&[
-        "power of attorney",
-        " poa ",
-        " poa.",
-        "powerofattorney",
-        "poder notarial",
-        " poder ",
-        "vorsorgevollmacht",
-        "generalvollmacht",
-        "procuration",
-    ]) {
-        Authority::PowerOfAttorney
-    } else if has(&[
-        "permission",
-        "authori",
-        "consent",
-        "mandate",
-        "signed",
-        "designation",
-        "agreement",
-        "autoriza",
-        "permiso",
-        "firmad",
-        "vollmacht",
-        "einwilligung",
-        "mandat",
-        "autorisation",
-        "letter of",
-        "loa",
-        "proof",
-    ]) {
-        Authority::SignedPermission
-    } else {
-        Authority::NoneShown
-    }
-}
-
-/// The attached paper, named by the file or by the letter when only one document is attached.
-fn shown_authority(letter: &Letter<'_>) -> Authority {
-    let documents: Vec<Attachment> = letter
-        .attachments
-        .iter()
-        .filter(|file| is_document(&file.name))
-        .cloned()
-        .collect();
-    match paper(&documents) {
-        Authority::NoneShown if !documents.is_empty() => named_paper(letter),
-        found => found,
-    }
-}
-
-fn is_document(name: &str) -> bool {
-    let lower = name.to_ascii_lowercase();
-    [
-        ".pdf", ".doc", ".docx", ".odt", ".tif", ".tiff", ".jpg", ".jpeg", ".png", ".heic", ".p7m",
-        ".txt", ".rtf",
-    ]
-    .iter()
-    .any(|end| lower.ends_with(end))
-}
-
-/// What a letter calls the paper that is attached to it.
-fn named_paper(letter: &Letter<'_>) -> Authority {
-    let folded = fold(&format!("{}\n{}", letter.subject, letter.text));
-    let says = |words: &[&str]| words.iter().any(|word| folded.contains(word));
-    if says(&["power of attorney", "poder notarial", "procuration"]) {
-        Authority::PowerOfAttorney
-    } else if says(&[
-        "signed permission",
-        "signed authori",
-        "written permission",
-        "authorization",
-        "authorisation",
-        "autorizacion",
-        "permiso firmado",
-        "vollmacht",
-        "mandat",
-        "permission",
-        "letter of authority",
-        "consent",
-    ]) {
-        Authority::SignedPermission
-    } else {
-        Authority::NoneShown
     }
 }
 
@@ -302,7 +210,7 @@ fn from_agent(letter: &Letter<'_>) -> People {
         .collect::<Vec<_>>()
         .join("\n");
     let signed = signature.map(|(name, _)| name);
-    let organization = firm(letter, signed.as_deref(), body_end);
+    let organization = firm::of(letter, signed.as_deref(), body_end);
     let display =
         name::person(&letter.from.name).filter(|name| organization.as_deref() != Some(name));
     let agent = AgentReading {
@@ -314,8 +222,8 @@ fn from_agent(letter: &Letter<'_>) -> People {
     let fields = field::fields(&body);
     let labelled = field::value(&fields, Topic::Name).and_then(name::person);
     let joined = [
-        labelled_part(&fields, Topic::FirstName),
-        labelled_part(&fields, Topic::LastName),
+        field::value(&fields, Topic::FirstName),
+        field::value(&fields, Topic::LastName),
     ]
     .into_iter()
     .flatten()
@@ -335,14 +243,10 @@ fn from_agent(letter: &Letter<'_>) -> People {
     };
     People {
         consumer,
-        authority: Some(shown_authority(letter)),
+        authority: Some(authority::shown(letter)),
         agent: Some(agent),
         consumer_text,
     }
-}
-
-fn labelled_part<'a>(fields: &'a [Field], topic: Topic) -> Option<&'a str> {
-    field::value(fields, topic)
 }
 
 /// The first address in the text that belongs neither to the sender's firm nor to the office.
@@ -436,117 +340,6 @@ fn without_agents_words(text: &str) -> String {
         }
     }
     out.join("\n\n")
-}
-
-/// The firm an agent writes for: the display name, the signature or the firm's own mail domain.
-fn firm(letter: &Letter<'_>, signed: Option<&str>, signature_line: usize) -> Option<String> {
-    let display = letter.from.name.trim();
-    let display_firm = display
-        .split([',', '(', '|'])
-        .flat_map(|part| part.split(" via "))
-        .flat_map(|part| part.split(" at "))
-        .map(|part| part.trim_matches([')', ' ', '"']))
-        .find(|part| name::is_firm(part));
-    let below = letter
-        .text
-        .lines()
-        .skip(signature_line.saturating_add(1))
-        .take(6)
-        .map(str::trim);
-    let same_line = letter.text.lines().nth(signature_line).into_iter();
-    let signed_firm = same_line
-        .chain(below)
-        .flat_map(|line| line.split([',', '|', '·']))
-        .map(str::trim)
-        .find(|part| Some(*part) != signed && is_firm_line(part, letter));
-    let display_domain = (!display.is_empty()
-        && matches_domain(display, &letter.from.address)
-        && name::person(display).as_deref() != signed)
-        .then_some(display);
-    let appointed = || {
-        APPOINTED
-            .captures(letter.text)
-            .and_then(|found| found.get(1))
-            .map(|found| {
-                found
-                    .as_str()
-                    .split_whitespace()
-                    .collect::<Vec<_>>()
-                    .join(" ")
-            })
-    };
-    signed_firm
-        .or(display_firm)
-        .or(display_domain)
-        .map(str::to_owned)
-        .or_else(appointed)
-}
-
-static APPOINTED: LazyLock<Regex> = LazyLock::new(|| {
-    regex(
-        r"(?:appointed|authorized|authorised|designated|retained|engaged|hired|mandated)\s+((?:\p{Lu}[\p{L}&'’\-]*\s+){1,5}?)(?:as|to)\b",
-    )
-});
-
-fn is_firm_line(part: &str, letter: &Letter<'_>) -> bool {
-    let letters = part.chars().filter(|c| c.is_alphabetic()).count();
-    let capital = part.starts_with(char::is_uppercase);
-    let role = [
-        "paralegal",
-        "attorney at law",
-        "manager",
-        "operations",
-        "specialist",
-        "associate",
-        "coordinator",
-        "officer",
-        "request",
-        "tel",
-        "phone",
-        "street",
-        "suite",
-        "re:",
-        "consumer requests",
-        "privacy rights specialist",
-    ];
-    let folded = fold(part);
-    let is_role = role
-        .iter()
-        .any(|word| folded == *word || folded.ends_with(word))
-        && !matches_domain(part, &letter.from.address);
-    capital
-        && letters >= 4
-        && part.len() < 80
-        && !part.contains('@')
-        && !part.chars().any(|c| c.is_ascii_digit())
-        && !is_role
-        && !part.ends_with('.') | folded.ends_with("inc.")
-        && (name::is_firm(part) || matches_domain(part, &letter.from.address))
-}
-
-/// Whether the name spells the mail domain: "Okonedo & Marsh LLP" and `okonedomarsh.example`.
-fn matches_domain(name: &str, address: &str) -> bool {
-    let domain = address.split('@').nth(1).unwrap_or_default();
-    let plain: String = fold(name)
-        .chars()
-        .filter(|c| c.is_ascii_alphanumeric())
-        .collect();
-    let first = fold(name)
-        .split(|c: char| !c.is_alphanumeric())
-        .next()
-        .unwrap_or_default()
-        .to_owned();
-    domain.split('.').any(|label| {
-        let label = label.replace('-', "");
-        label.len() >= 5
-            && !matches!(
-                label.as_str(),
-                "example" | "gmail" | "yahoo" | "outlook" | "hotmail" | "icloud"
-            )
-            && (plain.starts_with(&label)
-                || label.starts_with(&plain) && plain.len() >= 5
-                || first.len() >= 5 && label.starts_with(&first) && name::is_firm(name))
-    })
 }
 
 fn naming_agent(letter: &Letter<'_>) -> People {

@@ -23,9 +23,12 @@ const SHORT: &[&str] = &[
 
 /// The sentences of a text, in order.
 pub(super) fn sentences(text: &str) -> Vec<Sentence> {
-    blocks(text)
+    let cut = blocks(text)
         .iter()
         .flat_map(|block| cut(block))
+        .collect::<Vec<_>>();
+    cut.iter()
+        .flat_map(|text| bounded(text))
         .map(|text| Sentence::new(&text))
         .filter(|s| !s.words.is_empty())
         .collect()
@@ -119,6 +122,14 @@ fn cut(block: &str) -> Vec<String> {
     out
 }
 
+/// Nobody writes longer sentences; a text without stops is read piece by piece.
+const LONGEST: usize = 150;
+
+fn bounded(sentence: &str) -> Vec<String> {
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    words.chunks(LONGEST).map(|piece| piece.join(" ")).collect()
+}
+
 fn is_short(before: &str) -> bool {
     let last = before
         .rsplit(|c: char| c.is_whitespace() || c == '(')
@@ -132,6 +143,9 @@ fn is_short(before: &str) -> bool {
 
 /// Lower case, no accents, simple quotes.
 pub(super) fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase().replace('`', "'");
+    }
     let mut out = String::with_capacity(text.len());
     for c in text.nfd().filter(|c| !is_combining_mark(*c)) {
         match c {
@@ -206,14 +220,12 @@ fn push_word(word: &str, clause: usize, words: &mut Vec<String>, clauses: &mut V
                     | "weren"
             )
         });
-    if joined_not {
-        if let Some(last) = words.last_mut() {
-            let stem = match last.as_str() {
-                "can" | "won" => last.len(),
-                _ => last.len() - 1,
-            };
-            last.truncate(stem);
-        }
+    if joined_not
+        && let Some(last) = words.last_mut()
+        && !matches!(last.as_str(), "can" | "won")
+    {
+        // "don" is "do" and the first letter of "not".
+        last.pop();
     }
     let pieces: &[&str] = match word {
         "t" if joined_not => &["not"],
@@ -229,7 +241,6 @@ fn push_word(word: &str, clause: usize, words: &mut Vec<String>, clauses: &mut V
         "pls" | "plz" => &["please"],
         "u" => &["you"],
         "ur" => &["your"],
-        "emails" => &["emails"],
         other => &[other],
     };
     for piece in pieces {

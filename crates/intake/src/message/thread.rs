@@ -227,6 +227,7 @@ fn attribution(lines: &[&str]) -> Option<usize> {
             .collect::<Vec<_>>()
             .join(" ");
         joined.len() < 700
+            && joined.trim_end().ends_with(':')
             && !lines[..*count].iter().any(|line| line.trim().is_empty())
             && ATTRIBUTION.is_match(fold(&joined).trim())
     })

@@ -73,7 +73,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         ),
         (
             "decide",
-            "decide decides decided deciding decision decisions judge judges judging judged score scores scoring scored evaluate* assess* approve* reject* rejected turned_down determine* make_decisions screening check checks review reviews",
+            "decide decides decided deciding decision decisions judge judges judging judged score scores scoring scored evaluate* assess* approve* reject* rejected refuse* refused deny denied decline* flag flagged flags block blocked turned_down determine* make_decisions screening check checks review reviews",
         ),
         (
             "person",
@@ -269,11 +269,11 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         (
             Right::AccessAdmt,
             &[
-                "explain*|explanation|reasoning|logic|rationale|understand|know ... <auto> ... <decide>|came|came_to|worked|works|work|about|weigh*|used|out|me",
+                "explain*|explanation|reasoning|logic|rationale|reasons|understand|know ... <auto> ... <decide>|came|came_to|worked|works|work|about|weigh*|used|out|me",
                 "<auto> ... explain*|explanation|reasoning|logic|rationale",
                 "how|why|what .. your|the|an|a .. <auto> ... <decide>|decided|concluded|worked|works|reached|came|weigh*|rated|ranked|flagged|used|uses",
                 "how .. <auto> .. decision|decisions|check|score .. made|reached|came|works|work",
-                "logic .. behind|of|used|involved|in",
+                "logic|reasoning|reasons|rationale .. behind|of|used|involved|in .. decision|score|automated|rating|system|refusal|algorithm|check",
                 "which|what facts|factors|data|inputs|info*|criteria|parameters ... weighed|went_in|score|decision|decide*|algorithm|used_to",
                 "access .. admt",
                 "how .. my|the score|rating|risk_score .. computed|calculated|worked|reached|determined|arrived|came",
@@ -316,6 +316,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
                 "<leave> ... data .. for .. discount|discounts|rewards|points|benefits|credit|perks|money",
                 "no longer|not .. want|wish|need ... discount|reward|rewards|benefit|benefits|points|price .. in exchange|for|return ... data|info*",
                 "<no> ... financial incentive",
+                "leave|leaving|out_of|withdraw|withdrawing|quit .. club|rewards|loyalty|perks|points|bonus",
+                "not .. give|trade|exchange|swap|hand ... data|info* ... discount|discounts|rewards|points|benefits",
                 "withdraw|withdrawing ... financial incentive|incentive",
                 "discount|points|reward|rewards|price .. in exchange|return for .. my|data|info*|personal",
                 "<leave> ... <program> .. that|which|where ... data|info*",
@@ -381,7 +383,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
                 "<del> .. device|devices|computer|seat|activation .. from",
                 "<del> .. ?my ?the payment|credit|card|subscription|billing",
                 "closed|close .. deal|sale",
-                "<del> .. opt_out",
+                "<del> my|the|that|any|earlier|previous opt_out",
                 "<del> .. <auto>",
                 "remove|removed .. me .. from .. automat*|<program>",
             ],
@@ -535,7 +537,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         (
             Right::Delete,
             &[
-                "<data>|it|address|number|name ... delete|deleted|erase|erased|remove|removed|destroy|wipe|purge|close it|them|that|this|those|all|everything",
+                "<data>|it|address|number|name ... delete|erase|remove|destroy|wipe|purge|close it|them|that|this|those|all|everything",
                 "<data> ... be|have|get deleted|erased|removed",
                 "<data> ... it|them|this|that .. <gone>",
             ],

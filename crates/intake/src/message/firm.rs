@@ -1,0 +1,125 @@
+//! The firm an agent writes for.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::name;
+use super::people::Letter;
+use super::sentence::fold;
+
+/// The firm an agent writes for: the display name, the signature or the firm's own mail domain.
+pub(super) fn of(
+    letter: &Letter<'_>,
+    signed: Option<&str>,
+    signature_line: usize,
+) -> Option<String> {
+    let display = letter.from.name.trim();
+    let display_firm = display
+        .split([',', '(', '|'])
+        .flat_map(|part| part.split(" via "))
+        .flat_map(|part| part.split(" at "))
+        .map(|part| part.trim_matches([')', ' ', '"']))
+        .find(|part| name::is_firm(part));
+    let below = letter
+        .text
+        .lines()
+        .skip(signature_line.saturating_add(1))
+        .take(6)
+        .map(str::trim);
+    let same_line = letter.text.lines().nth(signature_line).into_iter();
+    let signed_firm = same_line
+        .chain(below)
+        .flat_map(|line| line.split([',', '|', '·']))
+        .map(str::trim)
+        .find(|part| Some(*part) != signed && is_firm_line(part, letter));
+    let display_domain = (!display.is_empty()
+        && matches_domain(display, &letter.from.address)
+        && name::person(display).as_deref() != signed)
+        .then_some(display);
+    let appointed = || {
+        APPOINTED
+            .captures(letter.text)
+            .and_then(|found| found.get(1))
+            .map(|found| {
+                found
+                    .as_str()
+                    .split_whitespace()
+                    .collect::<Vec<_>>()
+                    .join(" ")
+            })
+    };
+    signed_firm
+        .or(display_firm)
+        .or(display_domain)
+        .map(str::to_owned)
+        .or_else(appointed)
+}
+
+static APPOINTED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"(?:appointed|authorized|authorised|designated|retained|engaged|hired|mandated)\s+((?:\p{Lu}[\p{L}&'’\-]*\s+){1,5}?)(?:as|to)\b",
+    )
+    .expect("the pattern is constant")
+});
+
+fn is_firm_line(part: &str, letter: &Letter<'_>) -> bool {
+    let letters = part.chars().filter(|c| c.is_alphabetic()).count();
+    let capital = part.starts_with(char::is_uppercase);
+    let role = [
+        "paralegal",
+        "attorney at law",
+        "manager",
+        "operations",
+        "specialist",
+        "associate",
+        "coordinator",
+        "officer",
+        "request",
+        "tel",
+        "phone",
+        "street",
+        "suite",
+        "re:",
+        "consumer requests",
+        "privacy rights specialist",
+    ];
+    let folded = fold(part);
+    let is_role = role
+        .iter()
+        .any(|word| folded == *word || folded.ends_with(word))
+        && !matches_domain(part, &letter.from.address);
+    capital
+        && letters >= 4
+        && part.len() < 80
+        && !part.contains('@')
+        && !part.chars().any(|c| c.is_ascii_digit())
+        && !is_role
+        && !part.ends_with('.') | folded.ends_with("inc.")
+        && (name::is_firm(part) || matches_domain(part, &letter.from.address))
+}
+
+/// Whether the name spells the mail domain: "Okonedo & Marsh LLP" and `okonedomarsh.example`.
+fn matches_domain(name: &str, address: &str) -> bool {
+    let domain = address.split('@').nth(1).unwrap_or_default();
+    let plain: String = fold(name)
+        .chars()
+        .filter(|c| c.is_ascii_alphanumeric())
+        .collect();
+    let first = fold(name)
+        .split(|c: char| !c.is_alphanumeric())
+        .next()
+        .unwrap_or_default()
+        .to_owned();
+    domain.split('.').any(|label| {
+        let label = label.replace('-', "");
+        label.len() >= 5
+            && !matches!(
+                label.as_str(),
+                "example" | "gmail" | "yahoo" | "outlook" | "hotmail" | "icloud"
+            )
+            && (plain.starts_with(&label)
+                || label.starts_with(&plain) && plain.len() >= 5
+                || first.len() >= 5 && label.starts_with(&first) && name::is_firm(name))
+    })
+}

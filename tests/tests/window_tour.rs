@@ -1,0 +1,103 @@
+//! The sample office, shown screen by screen in both themes, and wiped in the end.
+
+#![cfg(target_os = "linux")]
+
+use flows::stage::{Stage, Theme};
+use flows::window::{Window, keys};
+use flows::{dialogs, window};
+
+#[test]
+fn the_sample_office_is_opened_looked_at_and_wiped_in_light() {
+    tour(Theme::Light, "light");
+}
+
+#[test]
+fn the_sample_office_is_opened_looked_at_and_wiped_in_dark() {
+    tour(Theme::Dark, "dark");
+}
+
+fn tour(theme: Theme, pictures: &str) {
+    let stage = Stage::new(theme);
+    let window = Window::open(&stage, pictures, &[]);
+    let dark = window
+        .run("return matchMedia('(prefers-color-scheme: dark)').matches")
+        .expect("the page answers");
+    assert_eq!(dark, theme == Theme::Dark, "the page follows the desktop");
+
+    window.see("heading", "Privacy requests, from the first…");
+    window.screen("welcome");
+    window.press("Open the sample office");
+    window.read("Nothing here is real.");
+    window.screen("today");
+    cases(&window);
+    letter(&stage, &window, pictures);
+    frame(&window);
+    by_hand(&window);
+    wipe(&window);
+    window.finish();
+}
+
+/// The list, one case with all its dates explained, and a search.
+fn cases(window: &Window) {
+    window.press("Cases…");
+    window.see("heading", "Cases");
+    window.screen("cases");
+    window.press("All");
+    window.read("12 cases");
+    window.screen("cases-all");
+    window.click("button", "20…");
+    window.see("heading", "What to do next");
+    window.press("Why these dates");
+    window.screen("case-why");
+}
+
+/// The first letter that is due, with its page; saved as a file.
+fn letter(stage: &Stage, window: &Window, pictures: &str) {
+    window.press("Today…");
+    window.press("Write…");
+    window.see("button", "Export PDF");
+    window.see("img", "…");
+    window.screen("letter");
+    let place = stage.documents().join("letter.pdf");
+    window.press("Export PDF");
+    dialogs::answer(stage, "Save a copy", &place);
+    window.read("letter.pdf in");
+    flows::files::letter_text(&place);
+    std::fs::copy(&place, window::tour().join(pictures).join("letter.pdf"))
+        .expect("letters can be kept");
+}
+
+/// What stands around the work.
+fn frame(window: &Window) {
+    window.press("Inventory");
+    window.see("heading", "Inventory");
+    window.screen("inventory");
+    window.press("Settings");
+    window.see("heading", "Settings");
+    window.screen("settings");
+    window.press("Help");
+    window.see("heading", "Help");
+    window.screen("help");
+}
+
+/// A call: three fields are required, and what is missing is said.
+fn by_hand(window: &Window) {
+    window.press("New case");
+    window.screen("new-case-menu");
+    window.click("menuitem", "By hand…");
+    window.see("heading", "A case by hand");
+    window.screen("by-hand");
+    window.press("Log case");
+    window.see("alert", "…");
+    window.screen("by-hand-missing");
+}
+
+fn wipe(window: &Window) {
+    window.keys(&[keys::CONTROL, 'l']);
+    window.see("heading", "…");
+    window.click("button", "Wipe it…");
+    window.see("dialog", "Wipe the sample office?");
+    window.screen("wipe");
+    window.press("Wipe the sample");
+    window.gone("button", "Wipe it…");
+}

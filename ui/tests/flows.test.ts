@@ -1,0 +1,573 @@
+/** What staff do, by keyboard and by hand, as sentences. */
+import { screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+
+import type { Dropped } from '../src/lib/desk';
+import { fakeDesk } from './fake-desk';
+import { caseView, hardCase } from './fixtures/case';
+import { strange, ticket } from './fixtures/intake';
+import { letter, preview } from './fixtures/letter';
+import { deskView, firstStart, sheet } from './fixtures/start';
+import { expectAccessible, open, refusal, start } from './screen';
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+
+describe('opening a case file', () => {
+  it('says at the field and above it that the passphrase is wrong, and keeps what was typed', async () => {
+    const unlock = vi.fn(async () =>
+      Promise.reject(refusal('passphrase', 'This passphrase does not open the case file.')),
+    );
+    start(fakeDesk({ unlock }));
+    await userEvent.type(await screen.findByLabelText('Passphrase for Dana'), 'wrong{Enter}');
+    const summary = await screen.findByRole('alert');
+    expect(summary).toHaveFocus();
+    expect(summary).toHaveTextContent('This passphrase does not open the case file.');
+    expect(screen.getByLabelText('Passphrase for Dana')).toHaveAccessibleDescription(
+      /does not open the case file/,
+    );
+    expect(screen.getByLabelText('Passphrase for Dana')).toHaveValue('wrong');
+    expect(unlock).toHaveBeenCalledWith({ recent: 0 }, { staff: 'Dana Whitlock', passphrase: 'wrong' });
+    await expectAccessible();
+  });
+
+  it('says that it is opening while the key is derived, and takes no second press', async () => {
+    const unlock = vi.fn(() => new Promise<never>(() => {}));
+    start(fakeDesk({ unlock }));
+    await userEvent.type(await screen.findByLabelText('Passphrase for Dana'), 'right{Enter}');
+    expect(await button('Opening…')).toBeDisabled();
+    await userEvent.type(screen.getByLabelText('Passphrase for Dana'), '{Enter}');
+    expect(unlock).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows the passphrase on demand and warns of Caps Lock', async () => {
+    start(fakeDesk());
+    const field = await screen.findByLabelText('Passphrase for Dana');
+    expect(field).toHaveAttribute('type', 'password');
+    await userEvent.click(await button('show passphrase for dana'));
+    expect(field).toHaveAttribute('type', 'text');
+    await userEvent.type(field, '{CapsLock}a');
+    expect(screen.getByText('Caps Lock is on.')).toBeVisible();
+  });
+
+  it('lets another person unlock', async () => {
+    const unlock = vi.fn(async () => deskView);
+    start(fakeDesk({ unlock }));
+    await userEvent.click(await button('Choose another name'));
+    await userEvent.selectOptions(screen.getByLabelText('Who are you?'), 'Sam Ortega');
+    await userEvent.type(screen.getByLabelText('Passphrase for Sam'), 'right{Enter}');
+    expect(unlock).toHaveBeenCalledWith({ recent: 0 }, { staff: 'Sam Ortega', passphrase: 'right' });
+    await screen.findByRole('heading', { level: 1, name: 'Monday, 23 November' });
+  });
+
+  it('opens the sample office with one click at the first start', async () => {
+    start(fakeDesk({ start: async () => firstStart }));
+    await userEvent.click(await button('Open the sample office'));
+    expect(await screen.findByText(/^Sample office: invented people/)).toBeVisible();
+  });
+
+  it('asks before it wipes the sample office', async () => {
+    const wipe_sample = vi.fn(async () => firstStart);
+    start(fakeDesk({ wipe_sample }));
+    await userEvent.click(await screen.findByRole('radio', { name: /^Sample office/ }));
+    await userEvent.click(await button('Wipe it…'));
+    await expectAccessible();
+    expect(wipe_sample).not.toHaveBeenCalled();
+    await userEvent.click(await button('Wipe the sample'));
+    expect(wipe_sample).toHaveBeenCalledTimes(1);
+  });
+
+  it('opens with the recovery sheet and a new passphrase typed twice', async () => {
+    const recover = vi.fn(async () => deskView);
+    start(fakeDesk({ recover }));
+    await userEvent.click(await button('Use the recovery sheet'));
+    await userEvent.type(screen.getByLabelText('The blocks on the sheet'), '7KQ4 M2XD');
+    await userEvent.type(screen.getByLabelText('Passphrase'), 'copper lantern drifts');
+    await userEvent.type(screen.getByLabelText('The same passphrase again'), 'copper lantern');
+    await userEvent.click(await button('Open the case file'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('The two passphrases are not the same.');
+    expect(recover).not.toHaveBeenCalled();
+    await userEvent.type(screen.getByLabelText('The same passphrase again'), ' drifts');
+    await userEvent.click(await button('Open the case file'));
+    expect(recover).toHaveBeenCalledWith(
+      { recent: 0 },
+      { sheet: '7KQ4 M2XD', staff: 'Dana Whitlock', passphrase: 'copper lantern drifts' },
+    );
+  });
+});
+
+describe('a new case file', () => {
+  it('is made in four steps and opens on Today', async () => {
+    const create_file = vi.fn(async () => sheet);
+    const prove_recovery = vi.fn(async () => ({ ...deskView, office_complete: false }));
+    start(fakeDesk({ start: async () => firstStart, create_file, prove_recovery }));
+
+    await userEvent.click(await button('New case file'));
+    await userEvent.click(await button('Continue'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('2 things are not right yet');
+    await userEvent.type(screen.getByLabelText('Name of the office'), 'Lanternfish Software');
+    await userEvent.click(await button('Choose a place…'));
+    await userEvent.click(await button('Continue'));
+    await expectAccessible();
+
+    await userEvent.type(await screen.findByLabelText('Your name'), 'Dana Whitlock');
+    await userEvent.type(screen.getByLabelText('Passphrase'), 'copper lantern drifts');
+    expect(await screen.findByText(/^strong/)).toBeVisible();
+    await userEvent.type(screen.getByLabelText('The same passphrase again'), 'copper lantern drifts{Enter}');
+    expect(create_file).toHaveBeenCalledWith('place-1', {
+      office_name: 'Lanternfish Software',
+      staff: 'Dana Whitlock',
+      passphrase: 'copper lantern drifts',
+    });
+
+    const blocks = within(await screen.findByRole('list', { name: 'Recovery sheet' })).getAllByRole(
+      'listitem',
+    );
+    expect(blocks).toHaveLength(14);
+    expect(screen.getByText(/shown only this once/)).toBeVisible();
+    await expectAccessible();
+    await userEvent.click(await button('I have it on paper'));
+
+    await userEvent.type(await screen.findByLabelText('Block 4'), '3HWC');
+    await userEvent.type(screen.getByLabelText('Block 14'), 'FA2Y{Enter}');
+    expect(prove_recovery).toHaveBeenCalledWith({ blocks: ['3HWC', 'FA2Y'] });
+    expect(await screen.findByText('Complete the office details.')).toBeVisible();
+  });
+});
+
+describe('the frame', () => {
+  it('locks with Ctrl+L, after what is being typed was kept, and forgets everything', async () => {
+    const order: string[] = [];
+    const save_letter_text = vi.fn(async () => (order.push('kept'), letter));
+    const lock = vi.fn(async () => (order.push('locked'), firstStart));
+    const { locked } = open({ screen: 'letter', id: 5 }, { save_letter_text, lock });
+    await userEvent.type(await screen.findByLabelText('Text of the letter'), ' more');
+    await userEvent.keyboard('{Control>}l{/Control}');
+    await waitFor(() => expect(locked).toEqual(['locked']));
+    expect(order).toEqual(['kept', 'locked']);
+  });
+
+  it('shows the unlock screen when it is locked from outside', async () => {
+    let lockNow = () => {};
+    const on_locked = async (heard: () => void) => ((lockNow = heard), () => {});
+    start(fakeDesk({ on_locked }));
+    await userEvent.type(await screen.findByLabelText('Passphrase for Dana'), 'right{Enter}');
+    await screen.findByRole('heading', { level: 1, name: 'Monday, 23 November' });
+    lockNow();
+    await screen.findByRole('heading', { level: 1, name: 'Open your case file' });
+    expect(document.body).not.toHaveTextContent('Marisol Teague');
+  });
+
+  it('searches as one types, from any screen, with Ctrl+K', async () => {
+    const { desk } = open({ screen: 'help' });
+    const cases = vi.spyOn(desk, 'cases');
+    await userEvent.keyboard('{Control>}k{/Control}');
+    expect(screen.getByRole('searchbox', { name: 'Search cases' })).toHaveFocus();
+    await userEvent.keyboard('aguirre');
+    await waitFor(() =>
+      expect(cases).toHaveBeenLastCalledWith({ search: 'aguirre', state: 'all', due_before: null, page: 0 }),
+    );
+    expect(screen.getByRole('searchbox', { name: 'Search cases' })).toHaveFocus();
+  });
+
+  it('offers a new case with Ctrl+N, moves in the menu by arrows, and closes it with Escape', async () => {
+    open({ screen: 'help' });
+    await userEvent.keyboard('{Control>}n{/Control}');
+    const fromFile = await screen.findByRole('menuitem', { name: /^From an e-mail file/ });
+    await waitFor(() => expect(fromFile).toHaveFocus());
+    await expectAccessible();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(screen.getByRole('menuitem', { name: /^By hand/ })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('menu')).toBeNull();
+    expect(screen.getByRole('button', { name: 'New case' })).toHaveFocus();
+  });
+
+  it('shows a message that was dropped, and says why one could not be read', async () => {
+    let drop = (_: Dropped) => {};
+    const on_message_dropped = async (heard: typeof drop) => ((drop = heard), () => {});
+    open({ screen: 'help' }, { on_message_dropped });
+    drop({ error: refusal(null, 'This file is empty.') });
+    expect(await screen.findByText(/This file is empty/)).toBeVisible();
+    drop({ ticket });
+    await screen.findByRole('heading', { level: 1, name: 'Read the request' });
+  });
+
+  it('says where to drop while a file hovers', async () => {
+    let hover = (_: boolean) => {};
+    open({ screen: 'help' }, { on_hover: async (heard) => ((hover = heard), () => {}) });
+    hover(true);
+    expect(await screen.findByText('Drop the e-mail to read it')).toBeVisible();
+  });
+
+  it('reads a message given on the command line', async () => {
+    open({ screen: 'today' }, { opened_with: async () => ticket });
+    await screen.findByRole('heading', { level: 1, name: 'Read the request' });
+  });
+
+  it('asks before it leaves what was typed and not saved', async () => {
+    open({ screen: 'intake', ticket: null });
+    await userEvent.type(await screen.findByLabelText('Name of the person'), 'Ana');
+    await userEvent.click(await button(/^Today 4/));
+    expect(
+      await screen.findByRole('dialog', { name: 'Leave without keeping what you typed?' }),
+    ).toBeVisible();
+    await userEvent.click(await button('Cancel'));
+    expect(screen.getByLabelText('Name of the person')).toHaveValue('Ana');
+    await userEvent.click(await button(/^Today 4/));
+    await userEvent.click(await button('Leave'));
+    await screen.findByRole('heading', { level: 1, name: 'Monday, 23 November' });
+  });
+
+  it('does not ask when nothing was typed, or when it was saved', async () => {
+    open({ screen: 'office' });
+    await userEvent.type(await screen.findByLabelText('Telephone'), '9');
+    await userEvent.click(await button('Save'));
+    await screen.findByText('Office details saved.');
+    await userEvent.click(await button(/^Help/));
+    await screen.findByRole('heading', { level: 1, name: 'Help' });
+    await userEvent.click(await button(/^Today 4/));
+    await screen.findByRole('heading', { level: 1, name: 'Monday, 23 November' });
+  });
+
+  it('skips to the page', async () => {
+    open({ screen: 'help' });
+    await userEvent.click(screen.getByRole('link', { name: 'Skip to the page' }));
+    expect(screen.getByRole('main')).toHaveFocus();
+  });
+});
+
+describe('today and the cases', () => {
+  it('writes the letter of a row, or opens its case', async () => {
+    const { desk } = open({ screen: 'today' });
+    const prepare = vi.spyOn(desk, 'prepare_letter');
+    await userEvent.click(await button('Write letter for Marisol Teague, 2026-0019'));
+    expect(prepare).toHaveBeenCalledWith({ case: '2026-0019', kind: 'opt-out-confirmed', language: null });
+    await screen.findByRole('heading', { level: 1, name: letter.title });
+  });
+
+  it('moves through the cases by arrows and opens one with Enter', async () => {
+    const { desk } = open({ screen: 'cases' });
+    const look = vi.spyOn(desk, 'case');
+    const first = await button(/Marisol Teague/);
+    first.focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    await waitFor(() => expect(look).toHaveBeenCalledWith('2026-0023'));
+  });
+
+  it('shows closed cases and the next page', async () => {
+    const { desk } = open({ screen: 'cases' });
+    const cases = vi.spyOn(desk, 'cases');
+    await userEvent.click(await button('Later'));
+    expect(cases).toHaveBeenLastCalledWith(expect.objectContaining({ page: 1 }));
+    await userEvent.click(await button('Closed'));
+    expect(cases).toHaveBeenLastCalledWith(expect.objectContaining({ state: 'closed', page: 0 }));
+  });
+});
+
+describe('logging a case', () => {
+  it('by hand: names all three compulsory fields, then logs with Ctrl+Enter', async () => {
+    const log_case = vi.fn(async () => caseView);
+    open({ screen: 'intake', ticket: null }, { log_case });
+    await userEvent.click(await button('Log case'));
+    const summary = await screen.findByRole('alert');
+    expect(summary).toHaveFocus();
+    expect(summary).toHaveTextContent(/name is missing.*No right is chosen.*day it was received is missing/);
+    await expectAccessible();
+
+    await userEvent.click(within(summary).getByRole('link', { name: /^The name/ }));
+    expect(screen.getByLabelText('Name of the person')).toHaveFocus();
+    await userEvent.keyboard('Ana Núñez');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Delete' }));
+    await userEvent.type(screen.getByLabelText('Received on'), '11/21/2026');
+    expect(screen.getByText('Saturday, 21 November 2026')).toBeVisible();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(log_case).toHaveBeenCalledTimes(1));
+    expect(log_case).toHaveBeenCalledWith(
+      expect.objectContaining({
+        name: 'Ana Núñez',
+        rights: ['delete'],
+        received: '2026-11-21',
+        channel: 'phone',
+      }),
+      null,
+    );
+    await screen.findByRole('heading', { level: 1, name: caseView.consumer.name });
+    expect(screen.getByText('Case 2026-0023 logged.')).toBeVisible();
+  });
+
+  it('from a message: shows why each right was recognised and marks the words', async () => {
+    const log_case = vi.fn(async () => caseView);
+    open({ screen: 'intake', ticket }, { log_case });
+    expect(await screen.findByRole('checkbox', { name: 'Delete' })).toHaveAccessibleDescription(
+      /delete my account/,
+    );
+    const text = screen.getByRole('region', { name: 'Text of the message' });
+    expect([...text.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+      'delete my account and everything you have about me',
+      'do not sell or share my data',
+    ]);
+    expect(text).not.toHaveTextContent('Your receipt for order');
+    await userEvent.click(await button('Whole message'));
+    expect(text).toHaveTextContent('Your receipt for order');
+    await userEvent.click(await button('Log case'));
+    expect(log_case).toHaveBeenCalledWith(
+      expect.objectContaining({ rights: ['delete', 'opt-out-sale'] }),
+      'message-1',
+    );
+  });
+
+  it('asks about a strange day and passes the answer on', async () => {
+    const log_case = vi.fn(async () => caseView);
+    const draft = { ...strange, rights: ['delete' as const] };
+    open({ screen: 'intake', ticket: { token: 'm', draft } }, { log_case });
+    expect(await screen.findByText(/does not look like a privacy request/)).toBeVisible();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Yes, it arrived on that day' }));
+    await userEvent.click(await button('Log case'));
+    expect(log_case).toHaveBeenCalledWith(expect.objectContaining({ received_confirmed: true }), 'm');
+  });
+
+  it('asks about a strange day that was typed, when the desk does', async () => {
+    const question = {
+      ...refusal('received', 'Did it really arrive on that day?'),
+      code: 'received-unlikely',
+    };
+    open({ screen: 'intake', ticket }, { log_case: async () => Promise.reject(question) });
+    await userEvent.click(await button('Log case'));
+    expect(await screen.findByRole('checkbox', { name: 'Yes, it arrived on that day' })).not.toBeChecked();
+    await expectAccessible();
+  });
+});
+
+describe('the case screen', () => {
+  const openCase = (over = {}) => open({ screen: 'case', number: caseView.number }, over);
+
+  it('says why the dates are what they are', async () => {
+    openCase();
+    const [why] = await screen.findAllByRole('button', { name: 'Why these dates' });
+    expect(why).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(why!);
+    expect(screen.getByText(/^Ten business days after receipt/)).toBeVisible();
+    expect(screen.getAllByText('11 CCR 7021(a)').length).toBeGreaterThan(0);
+    await expectAccessible();
+  });
+
+  it('has one filled button, the next act', async () => {
+    openCase();
+    await button('Write the acknowledgement');
+    const filled = [...document.querySelectorAll('button.go')].map((element) => element.textContent?.trim());
+    expect(filled).toEqual(['Write the acknowledgement']);
+  });
+
+  it('records a decision with a ground that the law gives for this right', async () => {
+    const decide = vi.fn(async () => caseView);
+    openCase({ decide });
+    const sheetOf = await screen.findByRole('region', { name: 'Delete' });
+    await userEvent.click(within(sheetOf).getByRole('button', { name: 'Decide…' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Granted in part' }));
+    expect(within(screen.getByLabelText('Ground')).getAllByRole('option')).toHaveLength(3);
+    await userEvent.selectOptions(screen.getByLabelText('Ground'), 'legal-obligation');
+    await userEvent.type(screen.getByLabelText('Facts'), 'Invoices are kept.');
+    await expectAccessible();
+    await userEvent.click(await button('Record the decision'));
+    expect(decide).toHaveBeenCalledWith({
+      case: caseView.number,
+      right: 'delete',
+      outcome: 'partly',
+      ground: 'legal-obligation',
+      facts: 'Invoices are kept.',
+    });
+    expect(await screen.findByText('Decision recorded.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Record the decision' })).toBeNull();
+  });
+
+  it('closes a form with Escape and gives focus back', async () => {
+    openCase();
+    const sheetOf = await screen.findByRole('region', { name: 'Delete' });
+    await userEvent.click(within(sheetOf).getByRole('button', { name: 'Decide…' }));
+    expect(screen.getByRole('radio', { name: 'Granted' })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('radio', { name: 'Granted' })).toBeNull();
+  });
+
+  it('records a comparison and never asks for the value', async () => {
+    const record_check = vi.fn(async () => caseView);
+    openCase({ record_check });
+    await userEvent.click((await screen.findAllByRole('button', { name: 'Record a comparison' }))[0]!);
+    await userEvent.click(await screen.findByRole('button', { name: 'Record the comparison' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('3 things are not right yet');
+    await userEvent.selectOptions(screen.getByLabelText('What was compared'), 'order-number');
+    await userEvent.type(screen.getByLabelText('With which record'), 'shop orders');
+    await userEvent.click(screen.getByRole('radio', { name: 'It matches' }));
+    expect(screen.getByLabelText('Note')).toHaveAccessibleDescription(/Never write the value itself/);
+    await userEvent.click(screen.getByRole('button', { name: 'Record the comparison' }));
+    expect(record_check).toHaveBeenCalledWith({
+      case: caseView.number,
+      point: 'order-number',
+      source: 'shop orders',
+      note: '',
+      matches: true,
+    });
+  });
+
+  it('shows in the desk’s words why an extension is refused', async () => {
+    openCase({ extend: async () => Promise.reject(refusal('reason', 'The notice must give its reason.')) });
+    await userEvent.click(await button('Extend…'));
+    await userEvent.click(await button('Record the extension'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('The notice must give its reason.');
+    expect(screen.getByLabelText('The reason it gave')).toHaveAttribute('aria-invalid', 'true');
+  });
+
+  it('explains itself when the extension is closed', async () => {
+    openCase({ case: async () => hardCase });
+    expect(await button('Extend…')).toBeDisabled();
+    expect(await button('Extend…')).toHaveAccessibleDescription(/^Closed: its notice had to go out/);
+  });
+
+  it('asks before it records that a request was taken back', async () => {
+    const withdraw = vi.fn(async () => caseView);
+    openCase({ withdraw });
+    await userEvent.click((await screen.findAllByRole('button', { name: 'More' }))[0]!);
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Taken back by the person…' }));
+    expect(await screen.findByRole('dialog', { name: 'The person took it back?' })).toBeVisible();
+    await expectAccessible();
+    await userEvent.click(await button('Record it as taken back'));
+    expect(withdraw).toHaveBeenCalledWith({ case: caseView.number, right: 'delete' });
+  });
+
+  it('adds a note, saves evidence and records the authority of an agent', async () => {
+    const { desk } = openCase({ case: async () => hardCase, add_note: async () => hardCase });
+    const add = vi.spyOn(desk, 'add_note');
+    const authority = vi.spyOn(desk, 'set_authority');
+    await userEvent.click(await button('Add a note'));
+    await userEvent.type(screen.getByLabelText('Note'), 'Called back.');
+    await userEvent.click(await button('Add the note'));
+    expect(add).toHaveBeenCalledWith({ case: hardCase.number, text: 'Called back.' });
+    await userEvent.click(await button(/^Save a copy/));
+    expect(await screen.findByText(/^Saved as/)).toBeVisible();
+    await userEvent.click(await button('Record the authority'));
+    await userEvent.selectOptions(screen.getByLabelText('What they have shown'), 'power-of-attorney');
+    await userEvent.click(await button('Record the authority'));
+    expect(authority).toHaveBeenCalledWith({ case: hardCase.number, authority: 'power-of-attorney' });
+  });
+});
+
+describe('a letter', () => {
+  const openLetter = (over = {}) => open({ screen: 'letter', id: letter.id }, over);
+
+  it('marks what comes from the case behind the text', async () => {
+    openLetter();
+    await screen.findByLabelText('Text of the letter');
+    const marks = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
+    expect(marks).toEqual([
+      'Tomás Aguirre-Bell',
+      '21 November 2026',
+      '5 January 2027',
+      'Dana Whitlock',
+      'Lanternfish Software',
+    ]);
+  });
+
+  it('draws the page and keeps the draft when typing pauses', async () => {
+    const preview_letter = vi.fn(async () => preview);
+    const save_letter_text = vi.fn(async () => letter);
+    openLetter({ preview_letter, save_letter_text });
+    await userEvent.type(await screen.findByLabelText('Subject'), '!');
+    expect(screen.getByText('Keeping…')).toBeVisible();
+    await waitFor(() => expect(save_letter_text).toHaveBeenCalledTimes(1), { timeout: 2000 });
+    expect(save_letter_text).toHaveBeenCalledWith({
+      id: 5,
+      subject: `${letter.subject}!`,
+      body: letter.body,
+    });
+    expect(preview_letter).toHaveBeenLastCalledWith({
+      id: 5,
+      subject: `${letter.subject}!`,
+      body: letter.body,
+    });
+    expect(await screen.findByText('Draft kept')).toBeVisible();
+    expect(screen.getByRole('img', { name: `${letter.title}, page 1 of 1` })).toHaveAttribute(
+      'src',
+      expect.stringMatching(/^blob:/),
+    );
+  });
+
+  it('says that the draft could not be kept', async () => {
+    openLetter({ save_letter_text: async () => Promise.reject(refusal(null, 'The disk is full.')) });
+    await userEvent.type(await screen.findByLabelText('Subject'), '!');
+    expect(await screen.findByText('The disk is full.', {}, { timeout: 2000 })).toBeVisible();
+    expect(screen.getByText('Not kept yet')).toBeVisible();
+  });
+
+  it('says what sending does before it does it', async () => {
+    const send_letter = vi.fn(async () => letter);
+    openLetter({ send_letter });
+    await userEvent.click(await button('Mark as sent…'));
+    const dialog = await screen.findByRole('dialog', { name: 'Mark this letter as sent?' });
+    expect(dialog).toHaveTextContent('Rightsdesk sends nothing');
+    expect(dialog).toHaveTextContent('the clocks of the case move on');
+    expect(send_letter).not.toHaveBeenCalled();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Mark as sent' }));
+    await waitFor(() => expect(send_letter).toHaveBeenCalledWith(5));
+  });
+
+  it('cannot go while something stands against it', async () => {
+    openLetter({ preview_letter: async () => ({ ...preview, blocked: ['Not filled in: [date]'] }) });
+    expect(await screen.findByText('Not filled in: [date]')).toBeVisible();
+    expect(await button('Mark as sent…')).toBeDisabled();
+  });
+
+  it('is exported in each format', async () => {
+    const { desk } = openLetter();
+    const save = vi.spyOn(desk, 'export_letter');
+    for (const name of ['Export PDF', 'E-mail file', 'Text']) await userEvent.click(await button(name));
+    expect(save.mock.calls).toEqual([
+      [5, 'pdf'],
+      [5, 'eml'],
+      [5, 'txt'],
+    ]);
+  });
+
+  it('is thrown away only after a question, and leads back to its case', async () => {
+    const discard_letter = vi.fn(async () => caseView);
+    openLetter({ discard_letter });
+    await userEvent.click(await button('Throw away…'));
+    await userEvent.click(await button('Throw it away'));
+    expect(discard_letter).toHaveBeenCalledWith(5);
+    await screen.findByRole('heading', { level: 1, name: caseView.consumer.name });
+  });
+});
+
+describe('office and inventory', () => {
+  it('saves the office, and shows at the field what is wrong', async () => {
+    const save_office = vi.fn(async () => Promise.reject(refusal('email', 'This is not an e-mail address.')));
+    open({ screen: 'office' }, { save_office });
+    const field = await screen.findByLabelText('E-mail address for privacy requests');
+    await userEvent.clear(field);
+    await userEvent.type(field, 'privacy');
+    await userEvent.click(await button('Save'));
+    expect(save_office).toHaveBeenCalledWith(expect.objectContaining({ email: 'privacy' }));
+    expect(await screen.findByRole('alert')).toHaveFocus();
+    expect(field).toHaveAccessibleDescription(/This is not an e-mail address/);
+  });
+
+  it('changes the look for this sitting only', async () => {
+    open({ screen: 'office' });
+    await userEvent.click(await screen.findByRole('radio', { name: 'Dark' }));
+    expect(document.documentElement.dataset.theme).toBe('dark');
+    await userEvent.click(screen.getByRole('radio', { name: 'As the system' }));
+    expect(document.documentElement.dataset.theme).toBeUndefined();
+  });
+
+  it('edits a category, one item per line', async () => {
+    const { desk } = open({ screen: 'inventory' });
+    const save = vi.spyOn(desk, 'save_inventory');
+    await userEvent.click(await screen.findByText('Orders', { selector: 'b' }));
+    await userEvent.click(await button('Edit Orders'));
+    await expectAccessible();
+    await userEvent.type(screen.getByLabelText('What we hold'), '\nrefunds\n');
+    await userEvent.click(await button('Save the category'));
+    expect(save.mock.calls[0]?.[0][1]?.elements).toEqual(['products', 'amounts', 'dates', 'refunds']);
+    expect(await screen.findByText('Inventory saved.')).toBeVisible();
+  });
+});
