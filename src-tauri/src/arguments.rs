@@ -1,4 +1,4 @@
-//! The files the program was started with: a message to begin a case from, or a case file to open.
+//! What the program was started with, from a mail program or the desktop.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -7,41 +7,40 @@ use std::sync::{Mutex, PoisonError};
 /// The ending of a case file's name.
 const CASE_FILE: &str = "rightsdesk";
 
-/// What the command line named, until it is taken.
+/// The files that the command line named.
 #[derive(Debug, Default)]
 pub(crate) struct Opened {
-    case_file: Mutex<Option<PathBuf>>,
+    /// It waits until a case file is unlocked, and is taken once.
     message: Mutex<Option<PathBuf>>,
+    case_file: Option<PathBuf>,
 }
 
 impl Opened {
     /// Reads the arguments, the program's own name first. Relative places are those of the starting folder.
     pub(crate) fn from_command_line(arguments: impl Iterator<Item = OsString>) -> Self {
-        let places = arguments
+        let (case_files, messages): (Vec<_>, Vec<_>) = arguments
             .skip(1)
-            .filter_map(|argument| std::path::absolute(argument).ok());
-        let (case_files, messages): (Vec<_>, Vec<_>) = places
+            .filter_map(|argument| std::path::absolute(argument).ok())
             .filter(|place| place.is_file())
             .partition(|place| is_case_file(place));
         Self {
-            case_file: Mutex::new(case_files.into_iter().next()),
             message: Mutex::new(messages.into_iter().next()),
+            case_file: case_files.into_iter().next(),
         }
     }
 
-    /// Takes the case file, to be offered first.
-    pub(crate) fn take_case_file(&self) -> Option<PathBuf> {
-        take(&self.case_file)
+    /// The case file to offer first.
+    pub(crate) fn case_file(&self) -> Option<&Path> {
+        self.case_file.as_deref()
     }
 
-    /// Takes the message, once there is a case file to read it for.
+    /// Takes the message.
     pub(crate) fn take_message(&self) -> Option<PathBuf> {
-        take(&self.message)
+        self.message
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
     }
-}
-
-fn take(place: &Mutex<Option<PathBuf>>) -> Option<PathBuf> {
-    place.lock().unwrap_or_else(PoisonError::into_inner).take()
 }
 
 /// Whether a place is named like a case file.
@@ -72,14 +71,12 @@ mod tests {
                 .is_some_and(|place| place.ends_with("Cargo.toml"))
         );
         assert_eq!(opened.take_message(), None);
-        assert_eq!(opened.take_case_file(), None);
     }
 
     #[test]
     fn what_is_not_there_is_not_opened() {
         let opened = opened(&["missing.eml", "missing.rightsdesk", "--flag"]);
         assert_eq!(opened.take_message(), None);
-        assert_eq!(opened.take_case_file(), None);
     }
 
     #[test]

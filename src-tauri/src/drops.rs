@@ -15,7 +15,7 @@ const MESSAGE_DROPPED: &str = "message-dropped";
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "lowercase")]
 enum Dropped {
-    Ticket(DraftTicket),
+    Ticket(Box<DraftTicket>),
     Error(ErrorView),
 }
 
@@ -27,7 +27,10 @@ pub(crate) fn received(window: &Window, paths: &[PathBuf]) {
     let window = window.clone();
     tauri::async_runtime::spawn(async move {
         let read = window.state::<Session>().read_message(&path).await;
-        let dropped = read.map_or_else(|error| Dropped::Error(error.words()), Dropped::Ticket);
+        let dropped = read.map_or_else(
+            |error| Dropped::Error(error.words()),
+            |ticket| Dropped::Ticket(Box::new(ticket)),
+        );
         // The page may be gone by now; then there is nobody to tell.
         let _told = window.emit_to(window.label(), MESSAGE_DROPPED, dropped);
     });

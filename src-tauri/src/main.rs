@@ -10,7 +10,6 @@ mod arguments;
 mod commands;
 mod dialogs;
 mod drops;
-mod evidence;
 mod silence;
 mod window;
 
@@ -34,9 +33,14 @@ fn main() -> std::process::ExitCode {
 fn run(folders: Folders) -> tauri::Result<()> {
     let web_folder = folders.data.join("window");
     window::empty(&web_folder)?;
+    let opened = arguments::Opened::from_command_line(std::env::args_os());
+    let session = Session::new(folders);
+    if let Some(place) = opened.case_file() {
+        tauri::async_runtime::block_on(session.offer(place));
+    }
     let app = tauri::Builder::default()
-        .manage(arguments::Opened::from_command_line(std::env::args_os()))
-        .manage(Session::new(folders))
+        .manage(opened)
+        .manage(session)
         .invoke_handler(commands::handler())
         .on_window_event(window::on_event)
         .build(tauri::generate_context!())?;

@@ -209,10 +209,9 @@ describe('the frame', () => {
     open({ screen: 'intake', ticket: null });
     await userEvent.type(await screen.findByLabelText('Name of the person'), 'Ana');
     await userEvent.click(await button(/^Today 4/));
-    expect(
-      await screen.findByRole('dialog', { name: 'Leave without keeping what you typed?' }),
-    ).toBeVisible();
-    await userEvent.click(await button('Cancel'));
+    const question = await screen.findByRole('dialog', { name: 'Leave without keeping what you typed?' });
+    await expectAccessible();
+    await userEvent.click(within(question).getByRole('button', { name: 'Cancel' }));
     expect(screen.getByLabelText('Name of the person')).toHaveValue('Ana');
     await userEvent.click(await button(/^Today 4/));
     await userEvent.click(await button('Leave'));

@@ -33,6 +33,7 @@ pub mod codes;
 pub mod decisions;
 pub mod draft;
 pub mod error;
+pub mod evidence;
 pub mod export;
 pub mod inventory;
 pub mod letters;

@@ -72,6 +72,8 @@ pub struct Session {
 struct Inner {
     open: Open,
     places: Places,
+    /// The case file the application was started with.
+    offered: Option<PlaceView>,
 }
 
 #[derive(Debug, Default)]
@@ -104,10 +106,18 @@ impl Session {
             .find(|file| file.exists)
             .map(|file| file.index);
         StartView {
+            offered: self.inner.lock().await.offered.clone(),
             recent,
             sample_exists: sample.is_file(),
             selected,
         }
+    }
+
+    /// Offers a case file first, such as one named on the command line.
+    pub async fn offer(&self, path: &Path) {
+        let mut inner = self.inner.lock().await;
+        let place = inner.places.hand_out(path);
+        inner.offered = Some(place);
     }
 
     /// A token for a place that a dialog chose.
@@ -293,6 +303,7 @@ impl Session {
 
     /// Remembers the open file and shows its desk.
     async fn opened(&self) -> Result<DeskView, DeskError> {
+        self.inner.lock().await.offered = None;
         let (view, path) = self
             .with(|file, today| Ok((start::desk(file, today)?, file.path().to_owned())))
             .await?;

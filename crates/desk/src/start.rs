@@ -8,6 +8,7 @@ use zeroize::Zeroize;
 use crate::error::Refusal;
 use crate::office::{self, OfficeForm};
 use crate::passphrase;
+use crate::places::PlaceView;
 use crate::recent::RecentFile;
 use crate::{DeskError, sample};
 
@@ -16,6 +17,8 @@ view! {
     pub struct StartView {
         /// Files opened before on this computer, the last one first.
         pub recent: Vec<RecentFile>,
+        /// The case file the application was started with.
+        pub offered: Option<PlaceView>,
         /// Whether a sample office lies on this computer.
         pub sample_exists: bool,
         /// The file the first screen should offer first, by its position in `recent`.

@@ -133,7 +133,7 @@ pub(super) async fn save_evidence(
     id: i64,
 ) -> Answer<Option<SavedView>> {
     let copy = session
-        .with(move |file, _| crate::evidence::copy(file, id))
+        .with(move |file, _| desk::evidence::copy(file, id))
         .await?;
     dialogs::save_copy(&window, &copy.file_name, copy.bytes).await
 }

@@ -1505,6 +1505,10 @@ export type StartView = {
  */
 recent: Array<RecentFile>, 
 /**
+ * The case file the application was started with.
+ */
+offered: PlaceView | null, 
+/**
  * Whether a sample office lies on this computer.
  */
 sample_exists: boolean, 

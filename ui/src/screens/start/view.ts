@@ -44,7 +44,7 @@ export function firstKey(start: StartView, chosen: PlaceView | null): string {
 
 /** Nothing was ever opened here: the first screen explains itself instead of asking for a passphrase. */
 export function isFirstStart(start: StartView, chosen: PlaceView | null): boolean {
-  return start.recent.length === 0 && !chosen;
+  return start.recent.length === 0 && !chosen && !start.sample_exists;
 }
 
 /** "Passphrase for Dana", or plainly "Passphrase" where the file does not say whose. */

@@ -3,18 +3,20 @@
 use std::path::Path;
 
 use casefile::{CaseFile, EvidenceId, evidence};
-use desk::{DeskError, export};
+
+use crate::{DeskError, export};
 
 /// A copy of a kept file.
-pub(crate) struct Copy {
+#[derive(Debug)]
+pub struct Copy {
     /// Its name, without what could disguise it.
-    pub(crate) file_name: String,
+    pub file_name: String,
     /// Its content, checked against the hash it was stored with.
-    pub(crate) bytes: Vec<u8>,
+    pub bytes: Vec<u8>,
 }
 
 /// Reads the kept file `id`.
-pub(crate) fn copy(file: &CaseFile, id: i64) -> Result<Copy, DeskError> {
+pub fn copy(file: &CaseFile, id: i64) -> Result<Copy, DeskError> {
     let id = EvidenceId(id);
     let (name, bytes) =
         file.read(|conn| Ok((evidence::get(conn, id)?.name, evidence::bytes(conn, id)?)))?;
