@@ -5,11 +5,13 @@
 mod cases;
 mod letters;
 mod office;
+mod rules;
 mod start;
 
 use cases::*;
 use letters::*;
 use office::*;
+use rules::*;
 use start::*;
 
 /// What a command gives the page: a view, or a failure in the desk's own words.
@@ -58,5 +60,12 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         save_office,
         inventory,
         save_inventory,
+        holidays,
+        preview_holiday,
+        add_holiday,
+        remove_holiday,
+        packs,
+        set_pack,
+        too_much,
     ]
 }

@@ -229,6 +229,42 @@ describe('the frame', () => {
     await screen.findByRole('heading', { level: 1, name: 'Monday, 23 November' });
   });
 
+  it('takes a message away after five seconds, but not while it is pointed at', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    try {
+      const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms) });
+      open({ screen: 'case', number: caseView.number });
+      await user.click(await button(/^Save a copy/));
+      const said = await screen.findByText(/^Saved as/);
+      await user.hover(said);
+      await vi.advanceTimersByTimeAsync(8000);
+      expect(said).toBeVisible();
+      await user.unhover(said);
+      await vi.advanceTimersByTimeAsync(5100);
+      expect(screen.queryByText(/^Saved as/)).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('shows two messages at most, and none of the last screen', async () => {
+    open({ screen: 'case', number: caseView.number });
+    for (let turn = 0; turn < 3; turn++) await userEvent.click(await button(/^Save a copy/));
+    expect(await screen.findAllByText(/^Saved as/)).toHaveLength(2);
+    await userEvent.click(await button(/^Help/));
+    await screen.findByRole('heading', { level: 1, name: 'Help' });
+    expect(screen.queryByText(/^Saved as/)).toBeNull();
+  });
+
+  it('brings a field that takes focus out from under the bar', async () => {
+    const scrollIntoView = vi.fn();
+    Element.prototype.scrollIntoView = scrollIntoView;
+    open({ screen: 'intake', ticket: null });
+    const field = await screen.findByLabelText('First note');
+    field.focus();
+    expect(scrollIntoView.mock.contexts).toContain(field);
+  });
+
   it('skips to the page', async () => {
     open({ screen: 'help' });
     await userEvent.click(screen.getByRole('link', { name: 'Skip to the page' }));
@@ -364,7 +400,7 @@ describe('the case screen', () => {
     const sheetOf = await screen.findByRole('region', { name: 'Delete' });
     await userEvent.click(within(sheetOf).getByRole('button', { name: 'Decide…' }));
     await userEvent.click(screen.getByRole('radio', { name: 'Granted in part' }));
-    expect(within(screen.getByLabelText('Ground')).getAllByRole('option')).toHaveLength(3);
+    expect(within(screen.getByLabelText('Ground')).getAllByRole('option')).toHaveLength(4);
     await userEvent.selectOptions(screen.getByLabelText('Ground'), 'legal-obligation');
     await userEvent.type(screen.getByLabelText('Facts'), 'Invoices are kept.');
     await expectAccessible();
@@ -375,9 +411,35 @@ describe('the case screen', () => {
       outcome: 'partly',
       ground: 'legal-obligation',
       facts: 'Invoices are kept.',
+      second_person: null,
     });
     expect(await screen.findByText('Decision recorded.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Record the decision' })).toBeNull();
+  });
+
+  it('asks who else agrees where nobody may refuse alone, and says at the field what is wrong', async () => {
+    const decide = vi.fn(async () =>
+      Promise.reject(refusal('second_person', 'A second person must agree (11 CCR 7060).')),
+    );
+    openCase({ decide });
+    const sheetOf = await screen.findByRole('region', { name: 'Delete' });
+    await userEvent.click(within(sheetOf).getByRole('button', { name: 'Decide…' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Denied' }));
+    expect(screen.queryByLabelText('Who else agrees')).toBeNull();
+    await userEvent.selectOptions(screen.getByLabelText('Ground'), 'unfounded-or-excessive');
+    await userEvent.type(screen.getByLabelText('Who else agrees'), ' Sam Ortega ');
+    await userEvent.click(await button('Record the decision'));
+    expect(decide).toHaveBeenCalledWith(expect.objectContaining({ second_person: 'Sam Ortega' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('A second person must agree');
+    expect(screen.getByLabelText('Who else agrees')).toHaveAccessibleDescription(/must agree/);
+    await expectAccessible();
+  });
+
+  it('notes that a step outside of Rightsdesk is done', async () => {
+    const step = { ...caseView.next[2]!, act: 'tell-recipients' as const, button: 'Note that it is done' };
+    openCase({ case: async () => ({ ...caseView, next: [step] }) });
+    await userEvent.click(await button('Note that it is done'));
+    expect(screen.getByLabelText('Note')).toHaveFocus();
   });
 
   it('closes a form with Escape and gives focus back', async () => {
@@ -519,10 +581,13 @@ describe('a letter', () => {
   it('is exported in each format', async () => {
     const { desk } = openLetter();
     const save = vi.spyOn(desk, 'export_letter');
-    for (const name of ['Export PDF', 'E-mail file', 'Text']) await userEvent.click(await button(name));
+    for (const name of ['Export PDF', 'E-mail file', 'Word', 'HTML', 'Text'])
+      await userEvent.click(await button(name));
     expect(save.mock.calls).toEqual([
       [5, 'pdf'],
       [5, 'eml'],
+      [5, 'docx'],
+      [5, 'html'],
       [5, 'txt'],
     ]);
   });

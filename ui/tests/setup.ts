@@ -20,6 +20,8 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
 URL.createObjectURL ??= () => 'blob:page';
 URL.revokeObjectURL ??= () => {};
 
+HTMLImageElement.prototype.decode ??= async () => {};
+
 // A busy computer is slow, not wrong.
 configure({ asyncUtilTimeout: 5000 });
 

@@ -4,8 +4,25 @@ CREATE TABLE meta (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     case_file BLOB NOT NULL CHECK (length(case_file) = 16),
     created_at TEXT NOT NULL CHECK (created_at LIKE '____-__-__T__:__:__.___Z'),
-    sample INTEGER NOT NULL DEFAULT 0 CHECK (sample IN (0, 1))
+    sample INTEGER NOT NULL DEFAULT 0 CHECK (sample IN (0, 1)),
+    epoch INTEGER NOT NULL DEFAULT 0 CHECK (epoch >= 0),
+    history_key BLOB NOT NULL CHECK (length(history_key) = 32)
 ) STRICT;
+
+CREATE TABLE backups (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    automatic INTEGER NOT NULL DEFAULT 1 CHECK (automatic IN (0, 1)),
+    folder TEXT,
+    tried_on TEXT CHECK (tried_on IS date(tried_on)),
+    made_at TEXT CHECK (made_at LIKE '____-__-__T__:__:__.___Z'),
+    made_seq INTEGER,
+    failed_at TEXT CHECK (failed_at LIKE '____-__-__T__:__:__.___Z'),
+    failure TEXT,
+    CHECK ((made_at IS NULL) = (made_seq IS NULL)),
+    CHECK ((failed_at IS NULL) = (failure IS NULL))
+) STRICT;
+
+INSERT INTO backups (id) VALUES (1);
 
 CREATE TABLE office (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -68,28 +85,24 @@ INSERT INTO case_search (case_search, rank) VALUES ('secure-delete', 1);
 CREATE TABLE requests (
     id INTEGER PRIMARY KEY,
     case_id INTEGER NOT NULL REFERENCES cases (id),
-    "right" TEXT NOT NULL CHECK ("right" IN
-        ('know-categories', 'know-specific', 'delete', 'correct', 'opt-out-sale', 'limit-sensitive',
-         'access-admt', 'opt-out-admt', 'appeal-admt', 'opt-in', 'withdraw-incentive', 'stop-marketing',
-         'complaint')),
+    "right" TEXT NOT NULL CHECK ("right" GLOB '[a-z]*'),
     received TEXT NOT NULL CHECK (received IS date(received)),
+    law TEXT NOT NULL CHECK (law GLOB '[a-z]*'),
     acknowledged_on TEXT CHECK (acknowledged_on IS date(acknowledged_on)),
     extended_on TEXT CHECK (extended_on IS date(extended_on)),
     extension_reason TEXT,
     stage TEXT NOT NULL DEFAULT 'open' CHECK (stage IN ('open', 'decided', 'answered', 'withdrawn')),
     outcome TEXT CHECK (outcome IN ('granted', 'partly', 'denied')),
-    ground TEXT CHECK (ground IN
-        ('unverified', 'transaction', 'security', 'debugging', 'free-speech', 'calecpa', 'research',
-         'internal-use', 'legal-obligation', 'answered-twice', 'disproportionate', 'likely-accurate',
-         'inadequate-documentation', 'fraudulent', 'no-permission', 'unfounded-or-excessive',
-         'exempt-data', 'rights-of-others', 'legal-claims', 'not-a-consumer')),
+    ground TEXT CHECK (ground GLOB '[a-z]*'),
     facts TEXT CHECK (facts <> ''),
     decided_on TEXT CHECK (decided_on IS date(decided_on)),
     decided_by TEXT,
+    agreed_by TEXT CHECK (agreed_by <> ''),
     answered_on TEXT CHECK (answered_on IS date(answered_on)),
     answered_by TEXT,
     withdrawn_on TEXT CHECK (withdrawn_on IS date(withdrawn_on)),
     UNIQUE (case_id, "right"),
+    CHECK (agreed_by IS NULL OR ground IS NOT NULL),
     CHECK ((extended_on IS NULL) = (extension_reason IS NULL)),
     CHECK ((stage IN ('decided', 'answered')) = (outcome IS NOT NULL)),
     CHECK ((outcome IS NULL) = (decided_on IS NULL) AND (outcome IS NULL) = (decided_by IS NULL)),
@@ -137,16 +150,19 @@ CREATE TABLE evidence (
     purpose TEXT NOT NULL CHECK (purpose IN
         ('original-message', 'attachment', 'identity', 'letter', 'other')),
     added_at TEXT NOT NULL CHECK (added_at LIKE '____-__-__T__:__:__.___Z'),
-    added_by TEXT NOT NULL
+    added_by TEXT NOT NULL,
+    shred_on TEXT CHECK (shred_on IS date(shred_on)),
+    key BLOB NOT NULL CHECK (length(key) = 32)
 ) STRICT;
 
 CREATE INDEX evidence_by_case ON evidence (case_id);
+CREATE INDEX evidence_by_shred ON evidence (shred_on) WHERE shred_on IS NOT NULL;
 
 CREATE TABLE evidence_chunks (
     id INTEGER PRIMARY KEY,
-    evidence_id INTEGER NOT NULL REFERENCES evidence (id),
+    evidence_id INTEGER NOT NULL REFERENCES evidence (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    content BLOB NOT NULL CHECK (length(content) BETWEEN 1 AND 1048576),
+    content BLOB NOT NULL CHECK (length(content) BETWEEN 16 AND 65552),
     UNIQUE (evidence_id, position)
 ) STRICT;
 
@@ -184,6 +200,15 @@ CREATE TRIGGER letters_sent_remain BEFORE DELETE ON letters WHEN OLD.state = 'se
 BEGIN
     SELECT RAISE(ABORT, 'a sent letter does not change');
 END;
+
+CREATE TABLE holidays (
+    date TEXT PRIMARY KEY CHECK (date IS date(date)),
+    name TEXT NOT NULL CHECK (name <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE packs (
+    law TEXT PRIMARY KEY CHECK (law GLOB '[a-z]*')
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE categories (
     id INTEGER PRIMARY KEY,

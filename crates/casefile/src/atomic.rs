@@ -38,6 +38,15 @@ fn replace(path: &Path, partial: &Path, content: &[u8]) -> io::Result<()> {
     sync_folder(path)
 }
 
+/// Makes a folder for its owner alone, with those above it, unless it is there.
+pub(crate) fn private_folder(path: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
+}
+
 /// Makes the folder remember its new entry.
 pub(crate) fn sync_folder(path: &Path) -> io::Result<()> {
     // Windows has no such call: it writes folder entries through.

@@ -91,6 +91,16 @@ pub fn insert(w: &Write<'_>, new: &NewCase) -> Result<Case, Error> {
 }
 
 /// The number after the last one of `year`: cases are never removed, so numbers have no gap.
+/// Makes the search index anew, of every case.
+pub(crate) fn index_all(w: &Write<'_>) -> Result<(), Error> {
+    w.execute("DELETE FROM case_search", [])?;
+    let mut statement = w.prepare("SELECT id FROM cases ORDER BY id")?;
+    let ids = statement.query_map([], |row| row.get(0))?;
+    ids.collect::<Result<Vec<CaseId>, _>>()?
+        .into_iter()
+        .try_for_each(|id| search::index(w, &get(w, id)?))
+}
+
 fn next_number(w: &Write<'_>, year: i32) -> Result<CaseNumber, Error> {
     let serial = w.query_one(
         "SELECT COALESCE(MAX(serial), 0) + 1 FROM cases WHERE year = ?1",

@@ -19,7 +19,7 @@ impl fmt::Display for NotA {
 
 impl std::error::Error for NotA {}
 
-fn unreadable(what: &'static str) -> rusqlite::Error {
+pub(crate) fn unreadable(what: &'static str) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(NotA(what)))
 }
 
@@ -58,8 +58,21 @@ fn parse_date(text: &str) -> rusqlite::Result<NaiveDate> {
 
 /// The instant in `column`.
 pub(crate) fn instant(row: &Row<'_>, column: &str) -> rusqlite::Result<DateTime<Utc>> {
-    let text: String = row.get(column)?;
-    let instant = DateTime::parse_from_rfc3339(&text).map_err(|_| unreadable("instant"))?;
+    parse_instant(&row.get::<_, String>(column)?)
+}
+
+/// The instant in `column`, if any.
+pub(crate) fn instant_or_none(
+    row: &Row<'_>,
+    column: &str,
+) -> rusqlite::Result<Option<DateTime<Utc>>> {
+    row.get::<_, Option<String>>(column)?
+        .map(|text| parse_instant(&text))
+        .transpose()
+}
+
+fn parse_instant(text: &str) -> rusqlite::Result<DateTime<Utc>> {
+    let instant = DateTime::parse_from_rfc3339(text).map_err(|_| unreadable("instant"))?;
     Ok(instant.to_utc())
 }
 

@@ -62,6 +62,9 @@ pub enum Error {
     /// The thing exists, but its state does not allow this.
     #[error("refused: {0}")]
     Refused(&'static str),
+    /// Whoever asked for it called it off. Nothing was changed.
+    #[error("called off")]
+    Cancelled,
     /// The case file was closed meanwhile, or the job on its thread broke off.
     #[error("the case file was closed")]
     Closed,
@@ -112,7 +115,10 @@ impl From<rusqlite::Error> for Error {
         match failure.code {
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Busy,
             ErrorCode::DiskFull => Self::Full,
-            ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => Self::Damaged,
+            // A page that fails SQLCipher's check leaves SQLite without a page: out of memory, it says.
+            ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt | ErrorCode::OutOfMemory => {
+                Self::Damaged
+            }
             // Whether the file is there was looked at before: what cannot be opened is its -wal.
             ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied => {
                 Self::ReadOnly

@@ -1,20 +1,23 @@
 //! Evidence: files kept for a case, such as the original message or the PDF of a sent letter.
 //!
-//! Content stands in chunks of one MiB in a table of its own, so that neither writing nor reading holds
-//! a whole file in memory. Its SHA-256 is taken while it is stored and compared whenever it is read.
+//! Content is sealed in chunks of 64 KiB in a table of its own, so that neither writing nor reading holds
+//! a whole file in memory: see `content`. Its SHA-256 is taken while it is stored and compared whenever
+//! it is read. It is stored inert: nothing here opens, unpacks or believes it.
+
+mod content;
+mod shred;
 
 use std::io::{self, Read, Write as Sink};
+use std::ops::ControlFlow;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::Code;
 use rusqlite::{Connection, OptionalExtension, Row, params};
-use sha2::{Digest, Sha256};
 
-use crate::columns::{code, instant, instant_text};
+use crate::columns::{code, date_or_none, instant, instant_text};
 use crate::{CaseId, Error, EvidenceId, Write};
 
-/// Bytes in every chunk but the last.
-const CHUNK: usize = 1024 * 1024;
+pub use self::shred::{Shredding, delete, set_shred_on, shred, shred_confirmed};
 
 /// What a file is kept for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -90,6 +93,8 @@ pub struct Evidence {
     pub added_at: DateTime<Utc>,
     /// Who added it.
     pub by: String,
+    /// The day on which it is destroyed by itself, if one is set.
+    pub shred_on: Option<NaiveDate>,
 }
 
 /// Stores the content of `reader` as a file kept for a case.
@@ -97,9 +102,25 @@ pub struct Evidence {
 /// # Errors
 /// [`Error::Io`] if the reader fails, besides those of the database.
 pub fn insert(w: &Write<'_>, new: &NewEvidence, reader: &mut dyn Read) -> Result<Evidence, Error> {
+    insert_watched(w, new, reader, &mut |_| ControlFlow::Continue(()))
+}
+
+/// Like [`insert`], for large files: `watch` is told the bytes stored so far after each chunk, and calls
+/// the whole thing off by breaking.
+///
+/// # Errors
+/// [`Error::Cancelled`] if `watch` breaks, besides those of [`insert`].
+pub fn insert_watched(
+    w: &Write<'_>,
+    new: &NewEvidence,
+    reader: &mut dyn Read,
+    watch: &mut dyn FnMut(u64) -> ControlFlow<()>,
+) -> Result<Evidence, Error> {
+    let key = content::ContentKey::generate()?;
     w.execute(
-        "INSERT INTO evidence (case_id, name, media_type, size, sha256, source, purpose, added_at, added_by)
-         VALUES (?1, ?2, ?3, 0, zeroblob(32), ?4, ?5, ?6, ?7)",
+        "INSERT INTO evidence (case_id, name, media_type, size, sha256, source, purpose, added_at,
+                               added_by, key)
+         VALUES (?1, ?2, ?3, 0, zeroblob(32), ?4, ?5, ?6, ?7, ?8)",
         params![
             new.case,
             new.name,
@@ -108,10 +129,11 @@ pub fn insert(w: &Write<'_>, new: &NewEvidence, reader: &mut dyn Read) -> Result
             new.purpose.code(),
             instant_text(w.now()),
             w.actor(),
+            key.bytes(),
         ],
     )?;
     let id = EvidenceId(w.last_insert_rowid());
-    let (size, sha256) = store(w, id, reader)?;
+    let (size, sha256) = content::store(w, &key.of(w, id)?, reader, watch)?;
     // The length and the hash are known only when the last chunk is in.
     let evidence = w.query_one(
         "UPDATE evidence SET size = ?2, sha256 = ?3 WHERE id = ?1 RETURNING *",
@@ -121,24 +143,11 @@ pub fn insert(w: &Write<'_>, new: &NewEvidence, reader: &mut dyn Read) -> Result
     Ok(evidence)
 }
 
-fn store(w: &Write<'_>, id: EvidenceId, reader: &mut dyn Read) -> Result<(u64, [u8; 32]), Error> {
-    let mut statement = w.prepare_cached(
-        "INSERT INTO evidence_chunks (evidence_id, position, content) VALUES (?1, ?2, ?3)",
-    )?;
-    let mut hash = Sha256::new();
-    let mut size = 0;
-    let mut chunk = Vec::with_capacity(CHUNK);
-    for position in 0_u32.. {
-        chunk.clear();
-        (&mut *reader).take(CHUNK as u64).read_to_end(&mut chunk)?;
-        if chunk.is_empty() {
-            break;
-        }
-        hash.update(&chunk);
-        size += chunk.len() as u64;
-        statement.execute(params![id, position, chunk])?;
-    }
-    Ok((size, hash.finalize().into()))
+/// The ids of all kept files.
+pub(crate) fn ids(conn: &Connection) -> Result<Vec<EvidenceId>, Error> {
+    let mut statement = conn.prepare_cached("SELECT id FROM evidence ORDER BY id")?;
+    let rows = statement.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// The file with this id, without its content.
@@ -168,19 +177,12 @@ pub fn of_case(conn: &Connection, case: CaseId) -> Result<Vec<Evidence>, Error> 
 /// [`Error::NotFound`] if there is no such file, [`Error::Damaged`] if the content is not what was stored:
 /// what the sink has then must be thrown away. [`Error::Io`] if the sink fails.
 pub fn copy_to(conn: &Connection, id: EvidenceId, sink: &mut dyn Sink) -> Result<(), Error> {
-    let expected = get(conn, id)?.sha256;
-    let mut statement = conn.prepare_cached(
-        "SELECT content FROM evidence_chunks WHERE evidence_id = ?1 ORDER BY position",
-    )?;
-    let mut rows = statement.query([id])?;
-    let mut hash = Sha256::new();
-    while let Some(row) = rows.next()? {
-        let chunk = row.get_ref("content")?;
-        let chunk = chunk.as_blob().map_err(rusqlite::Error::from)?;
-        hash.update(chunk);
-        sink.write_all(chunk)?;
-    }
-    match <[u8; 32]>::from(hash.finalize()) == expected {
+    let evidence = get(conn, id)?;
+    let key = conn.query_one("SELECT key FROM evidence WHERE id = ?1", [id], |row| {
+        row.get(0)
+    })?;
+    let seal = content::ContentKey::new(key).of(conn, id)?;
+    match content::load(conn, &seal, evidence.size, sink)? == evidence.sha256 {
         true => Ok(()),
         false => Err(Error::Damaged),
     }
@@ -208,5 +210,6 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Evidence> {
         purpose: code(row, "purpose")?,
         added_at: instant(row, "added_at")?,
         by: row.get("added_by")?,
+        shred_on: date_or_none(row, "shred_on")?,
     })
 }

@@ -66,7 +66,7 @@ pub fn mark_sample(w: &Write<'_>) -> Result<(), Error> {
     Ok(())
 }
 
-fn counts(conn: &Connection) -> Result<Counts, Error> {
+pub(crate) fn counts(conn: &Connection) -> Result<Counts, Error> {
     let counts = conn.query_one(
         "SELECT (SELECT count(*) FROM cases) AS cases, (SELECT count(*) FROM requests) AS requests,
                 (SELECT count(*) FROM evidence) AS evidence, (SELECT count(*) FROM letters) AS letters,

@@ -8,25 +8,31 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, params};
-use serde_json::json;
 
 use crate::claim::Claim;
 use crate::columns::instant_text;
-use crate::history::HistoryKey;
+use crate::history::{self, HistoryKey, Rollback};
 use crate::key::{DatabaseKey, random};
 use crate::slots::KeyFile;
-use crate::{Action, Error, Event, KdfCost, Passphrase, RecoveryKey, Write, atomic, open, write};
+use crate::{
+    Action, DeviceKey, Error, Event, KdfCost, Passphrase, RecoveryKey, Write, atomic, open, purge,
+    write,
+};
 
 /// An open case file, with who opened it.
 #[derive(Debug)]
 pub struct CaseFile {
     // In this order: the connection lets go of the file before the claim on it is given back.
     connection: Connection,
-    _claim: Claim,
-    key: DatabaseKey,
+    claim: Claim,
+    pub(crate) key: DatabaseKey,
     history: HistoryKey,
     actor: String,
     path: PathBuf,
+    /// The twin of the keys file in the application's own folder, once it was met.
+    pub(crate) twin: Option<PathBuf>,
+    /// Set while it is not settled why the file is older than what was seen.
+    pub(crate) rollback: Option<Rollback>,
 }
 
 impl CaseFile {
@@ -70,13 +76,15 @@ impl CaseFile {
     fn fill(path: &Path, key: DatabaseKey, keys: &KeyFile, staff: &str) -> Result<Self, Error> {
         let claim = Claim::take(path)?;
         let connection = open::create(path, &key)?;
-        let mut file = Self::opened(path, claim, connection, key, staff);
+        let history = HistoryKey::generate()?;
+        let secret = *history.bytes();
+        let mut file = Self::opened(path, claim, connection, key, history, staff);
         file.write(|w| {
             w.execute(
-                "INSERT INTO meta (id, case_file, created_at) VALUES (1, ?1, ?2)",
-                params![keys.case_file(), instant_text(w.now())],
+                "INSERT INTO meta (id, case_file, created_at, history_key) VALUES (1, ?1, ?2, ?3)",
+                params![keys.case_file(), instant_text(w.now()), secret],
             )?;
-            w.record(act(Action::FileCreated))
+            w.record(Event::of_file(Action::FileCreated))
         })?;
         keys.save(path)?;
         Ok(file)
@@ -106,11 +114,20 @@ impl CaseFile {
         passphrase: &Passphrase,
     ) -> Result<Self, Error> {
         let (path, claim) = approach(path)?;
-        let (key, staff) = KeyFile::load(&path)?.open(staff, passphrase)?;
-        let connection = open::open(&path, &key)?;
-        let mut file = Self::opened(&path, claim, connection, key, &staff);
-        file.write(|w| w.record(act(Action::FileUnlocked)))?;
-        Ok(file)
+        let keys = KeyFile::load(&path)?;
+        let (key, staff) = keys.open(staff, passphrase)?;
+        Self::enter(&path, claim, Some(&keys), key, &staff, Action::FileUnlocked)
+    }
+
+    /// Opens a case file with the key that this computer's keychain holds for it.
+    ///
+    /// # Errors
+    /// Those of [`CaseFile::unlock`]; [`Error::WrongPassphrase`] if the key opens no device slot.
+    pub fn unlock_device(path: &Path, device: &DeviceKey) -> Result<Self, Error> {
+        let (path, claim) = approach(path)?;
+        let keys = KeyFile::load(&path)?;
+        let (key, staff) = keys.open_device(device.bytes())?;
+        Self::enter(&path, claim, Some(&keys), key, &staff, Action::FileUnlocked)
     }
 
     /// Opens a case file with its recovery key, whether or not its keys file is there. `staff` is who
@@ -120,69 +137,64 @@ impl CaseFile {
     /// [`Error::WrongPassphrase`] if the key is that of another case file, or the first page is damaged.
     pub fn recover(path: &Path, key: &RecoveryKey, staff: &str) -> Result<Self, Error> {
         let (path, claim) = approach(path)?;
-        // What a newer version wrote is not ours to change.
-        if let Err(error @ Error::Newer { .. }) = KeyFile::load(&path) {
-            return Err(error);
-        }
+        let keys = match KeyFile::load(&path) {
+            // What a newer version wrote is not ours to change.
+            Err(error @ Error::Newer { .. }) => return Err(error),
+            keys => keys.ok(),
+        };
         let key = key.database_key();
+        let entered = Self::enter(
+            &path,
+            claim,
+            keys.as_ref(),
+            key,
+            staff,
+            Action::FileRecovered,
+        );
         // Without a slot to prove the key, an unreadable first page most likely means another key.
-        let connection = open::open(&path, &key).map_err(|error| match error {
+        entered.map_err(|error| match error {
             Error::Damaged => Error::WrongPassphrase,
             other => other,
-        })?;
-        let mut file = Self::opened(&path, claim, connection, key, staff);
-        file.write(|w| w.record(act(Action::FileRecovered)))?;
+        })
+    }
+
+    /// Opens the file with its key, and compares its history with what was seen of it before.
+    pub(crate) fn enter(
+        path: &Path,
+        claim: Claim,
+        keys: Option<&KeyFile>,
+        key: DatabaseKey,
+        staff: &str,
+        action: Action,
+    ) -> Result<Self, Error> {
+        let connection = open::open(path, &key)?;
+        let history = HistoryKey::load(&connection)?;
+        let mut file = Self::opened(path, claim, connection, key, history, staff);
+        file.rollback = match keys.and_then(KeyFile::anchor) {
+            Some(seen) => file.read(|conn| seen.compare(conn, history::head(conn)?))?,
+            None => None,
+        };
+        file.write(|w| w.record(Event::of_file(action)))?;
         Ok(file)
     }
 
-    fn opened(
+    pub(crate) fn opened(
         path: &Path,
         claim: Claim,
         connection: Connection,
         key: DatabaseKey,
+        history: HistoryKey,
         actor: &str,
     ) -> Self {
         Self {
             connection,
-            _claim: claim,
-            history: HistoryKey::of(&key),
+            claim,
             key,
+            history,
             actor: actor.to_owned(),
             path: path.to_owned(),
-        }
-    }
-
-    /// Gives `staff` this passphrase, in place of the one they have. Other people's slots stay; if the
-    /// keys file is missing or damaged, there is a new one afterwards with this slot alone.
-    ///
-    /// # Errors
-    /// [`Error::Refused`] if the staff name is empty or the cost is out of bounds.
-    pub fn set_passphrase(
-        &mut self,
-        staff: &str,
-        passphrase: &Passphrase,
-        cost: KdfCost,
-    ) -> Result<(), Error> {
-        let mut keys = self.keys()?;
-        keys.set(staff, passphrase, cost, &self.key)?;
-        let path = self.path.clone();
-        self.write(|w| {
-            w.record(Event {
-                detail: json!({ "staff": staff }),
-                ..act(Action::PassphraseChanged)
-            })?;
-            keys.save(&path)
-        })
-    }
-
-    /// The keys file as it is, or an empty one with the id of this file.
-    fn keys(&self) -> Result<KeyFile, Error> {
-        let id = self
-            .read(|conn| Ok(conn.query_one("SELECT case_file FROM meta", [], |row| row.get(0))?))?;
-        match KeyFile::load(&self.path) {
-            Ok(keys) if keys.case_file() == id => Ok(keys),
-            Ok(_) | Err(Error::KeysMissing | Error::KeysDamaged) => Ok(KeyFile::new(id)),
-            Err(error) => Err(error),
+            twin: None,
+            rollback: None,
         }
     }
 
@@ -194,6 +206,10 @@ impl CaseFile {
     /// Who has the file open.
     pub fn actor(&self) -> &str {
         &self.actor
+    }
+
+    pub(crate) fn set_actor(&mut self, actor: &str) {
+        actor.clone_into(&mut self.actor);
     }
 
     /// Where the file is.
@@ -221,31 +237,39 @@ impl CaseFile {
         write::through(&mut self.connection, &self.actor, &self.history, f)
     }
 
-    /// Closes the file. No `-wal` remains beside it.
+    /// Does with the connection what changes nothing in the file but needs its doors open.
+    pub(crate) fn maintain<T>(
+        &mut self,
+        f: impl FnOnce(&Connection) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        write::maintain(&mut self.connection, f)
+    }
+
+    /// Closes the file and keeps the claim on it.
+    pub(crate) fn shut(self) -> Result<Claim, Error> {
+        open::close(self.connection)?;
+        Ok(self.claim)
+    }
+
+    /// Closes the file and remembers its newest entry in the keys file. No `-wal` remains beside it.
     ///
     /// # Errors
     /// Those of the database; the file is closed nevertheless and loses nothing.
     pub fn close(self) -> Result<(), Error> {
-        open::close(self.connection)
+        let anchored = self.keep_anchor();
+        open::close(self.connection)?;
+        anchored
     }
 }
 
 /// Everything that can be refused before a key is needed.
-fn approach(path: &Path) -> Result<(PathBuf, Claim), Error> {
+pub(crate) fn approach(path: &Path) -> Result<(PathBuf, Claim), Error> {
     let path = open::existing(path)?;
     let claim = Claim::take(&path)?;
     open::recognise(&path)?;
     open::writable(&path)?;
+    purge::settle(&path)?;
     Ok((path, claim))
-}
-
-/// An act on the file as a whole.
-fn act(action: Action) -> Event {
-    Event {
-        action,
-        case: None,
-        detail: json!({}),
-    }
 }
 
 /// The case file at `path` and every file that may lie beside it: its write-ahead log and its keys.

@@ -1,15 +1,16 @@
 //! The history: every act on the case file, in order, linked so that edits show.
 //!
 //! Each entry carries a message authentication code over its own fields and the code of the entry
-//! before it, under a key derived from the database key. What an act was about can hold personal data;
+//! before it, under a key that lies in the file. What an act was about can hold personal data;
 //! it stands with a random salt in a table of its own, and the entry only commits to its hash. So a
 //! detail can be erased later while the chain still holds.
 //!
-//! This shows changes made without the key, and mistakes. It does not bind a person who has the key,
-//! and a chain cannot see that its newest entries were cut off.
+//! This shows changes made without the key, and mistakes. It does not bind a person who has the key.
+//! That the newest entries were cut off shows where the newest one is remembered: see [`Head`].
 
 mod action;
 mod chain;
+mod head;
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -21,6 +22,7 @@ use crate::{CaseFile, CaseId, Error, Write};
 pub use action::Action;
 pub(crate) use chain::HistoryKey;
 pub use chain::{Fault, FaultKind, Verification};
+pub use head::{Head, Rollback, find_code, head};
 
 /// An act that is to be recorded.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,5 +1,7 @@
 //! From a passphrase to a key: Argon2id, with a cost that guessing has to pay, too. RFC 9106.
 
+use std::time::{Duration, Instant};
+
 use argon2::{Algorithm, Argon2, Params, Version};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
@@ -35,6 +37,32 @@ impl KdfCost {
         passes: 1,
         lanes: 1,
     };
+
+    /// The cost that takes this computer about a second, within the bounds that are accepted: memory and
+    /// lanes stay, the passes grow. Takes about as long as one try to find out.
+    pub fn tuned() -> Self {
+        const AIM: Duration = Duration::from_secs(1);
+        let base = Self::default();
+        let started = Instant::now();
+        // A cost within bounds cannot fail; if it did, the measure would only be short.
+        let _ = base.key(&Passphrase::new("measure".to_owned()), &[0; 16]);
+        let pass = (started.elapsed() / base.passes).max(Duration::from_millis(1));
+        let passes = u32::try_from(AIM.as_millis() / pass.as_millis()).unwrap_or(u32::MAX);
+        Self {
+            passes: passes.clamp(base.passes, 64),
+            ..base
+        }
+    }
+
+    /// The three numbers, for what they are bound to.
+    pub(crate) fn bytes(self) -> [u8; 12] {
+        let mut bytes = [0; 12];
+        let numbers = [self.memory_kib, self.passes, self.lanes];
+        for (four, number) in bytes.chunks_exact_mut(4).zip(numbers) {
+            four.copy_from_slice(&number.to_be_bytes());
+        }
+        bytes
+    }
 
     /// Whether the cost is neither so low that it protects nothing nor so high that a keys file could
     /// exhaust the computer.
@@ -72,6 +100,14 @@ mod tests {
             lanes,
         };
         assert_eq!(cost.is_acceptable(), acceptable, "{cost:?}");
+    }
+
+    #[test]
+    fn the_tuned_cost_is_acceptable_and_never_below_the_default() {
+        let tuned = KdfCost::tuned();
+        assert!(tuned.is_acceptable(), "{tuned:?}");
+        assert!(tuned.passes >= KdfCost::default().passes, "{tuned:?}");
+        assert_eq!(tuned.memory_kib, KdfCost::default().memory_kib);
     }
 
     #[test]

@@ -43,10 +43,52 @@ impl DatabaseKey {
 
     /// The statement that gives the key to SQLCipher as it is, without a derivation of its own.
     pub(crate) fn pragma(&self) -> Zeroizing<String> {
+        self.statement("key")
+    }
+
+    /// The statement that encrypts an open database under this key from now on.
+    pub(crate) fn change(&self) -> Zeroizing<String> {
+        self.statement("rekey")
+    }
+
+    fn statement(&self, pragma: &str) -> Zeroizing<String> {
         let hex = Zeroizing::new(hex(&*self.0));
         // Anything but 64 digits would silently be taken for a passphrase.
         assert!(hex.len() == 64 && hex.bytes().all(|byte| byte.is_ascii_hexdigit()));
-        Zeroizing::new(["PRAGMA key = \"x'", hex.as_str(), "'\""].concat())
+        Zeroizing::new(["PRAGMA ", pragma, " = \"x'", hex.as_str(), "'\""].concat())
+    }
+}
+
+/// A random key for the keychain of one computer: what a device slot opens with.
+pub struct DeviceKey(Zeroizing<[u8; 32]>);
+
+impl std::fmt::Debug for DeviceKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DeviceKey")
+    }
+}
+
+impl DeviceKey {
+    /// A new random key.
+    ///
+    /// # Errors
+    /// [`Error::Io`] if the system has no randomness.
+    pub fn generate() -> Result<Self, Error> {
+        let mut key = Zeroizing::new([0; 32]);
+        fill(&mut *key)?;
+        Ok(Self(key))
+    }
+
+    /// A key as a keychain gave it back; nothing but 32 bytes is one.
+    pub fn from_slice(bytes: &[u8]) -> Option<Self> {
+        <[u8; 32]>::try_from(bytes)
+            .ok()
+            .map(|bytes| Self(Zeroizing::new(bytes)))
+    }
+
+    /// The key, for the keychain.
+    pub fn bytes(&self) -> &[u8; 32] {
+        &self.0
     }
 }
 

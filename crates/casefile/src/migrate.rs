@@ -135,11 +135,9 @@ mod tests {
                 assert!(SCHEMA.contains(&code), "{} {code}", T::NAME);
             }
         }
-        check::<domain::Right>();
         check::<domain::Channel>();
         check::<domain::Authority>();
         check::<domain::Outcome>();
-        check::<domain::Ground>();
         check::<domain::DataPoint>();
         check::<crate::evidence::Purpose>();
     }

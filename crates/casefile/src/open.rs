@@ -58,6 +58,13 @@ pub(crate) fn recognise(path: &Path) -> Result<(), Error> {
     }
 }
 
+/// The salt with which a case file begins: random, and the same as long as the file lives.
+pub(crate) fn salt(path: &Path) -> Result<[u8; 16], Error> {
+    let mut salt = [0; 16];
+    File::open(path)?.read_exact(&mut salt)?;
+    Ok(salt)
+}
+
 /// Refuses a file that cannot be written, before anything is tried. An administrator may write it
 /// nevertheless; the mark still means that nobody should.
 pub(crate) fn writable(path: &Path) -> Result<(), Error> {
@@ -113,15 +120,50 @@ pub(crate) fn only_reads(connection: &Connection, only: bool) -> Result<(), Erro
     Ok(connection.pragma_update(None, "query_only", only)?)
 }
 
-/// Moves everything into the file itself and closes it; no `-wal` remains.
-pub(crate) fn close(connection: Connection) -> Result<(), Error> {
+/// Opens a case file that nobody works in, to look at it.
+pub(crate) fn look(path: &Path, key: &DatabaseKey) -> Result<Connection, Error> {
+    match look_with(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY) {
+        // If somebody worked in it, it is read together with its -wal, for which there must be a place.
+        // It stays as it is nevertheless.
+        Err(Error::Io(_) | Error::ReadOnly) => {
+            look_with(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)
+        }
+        looked => looked,
+    }
+}
+
+fn look_with(path: &Path, key: &DatabaseKey, access: OpenFlags) -> Result<Connection, Error> {
+    let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+    let connection = Connection::open_with_flags(path, flags)?;
+    prepare(&connection, key)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    accept(&connection)?;
+    Ok(connection)
+}
+
+/// Gives a closed copy another key: every page is written anew.
+pub(crate) fn change_key(path: &Path, old: &DatabaseKey, new: &DatabaseKey) -> Result<(), Error> {
+    let connection = connect(path, old)?;
+    accept(&connection)?;
+    connection.execute_batch(&new.change())?;
+    connection.close().map_err(|(_, error)| Error::from(error))
+}
+
+/// Moves everything from the `-wal` into the file itself.
+pub(crate) fn checkpoint(connection: &Connection) -> Result<(), Error> {
     let left: (i64, i64, i64) =
         connection.query_one("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| {
             Ok((row.get(0)?, row.get(1)?, row.get(2)?))
         })?;
-    if left != (0, 0, 0) {
-        return Err(Error::Busy);
+    match left == (0, 0, 0) {
+        true => Ok(()),
+        false => Err(Error::Busy),
     }
+}
+
+/// Moves everything into the file itself and closes it; no `-wal` remains.
+pub(crate) fn close(connection: Connection) -> Result<(), Error> {
+    checkpoint(&connection)?;
     connection.close().map_err(|(_, error)| error.into())
 }
 
@@ -136,11 +178,15 @@ fn connect(path: &Path, key: &DatabaseKey) -> Result<Connection, Error> {
     if connection.is_readonly("main")? {
         return Err(Error::ReadOnly);
     }
+    prepare(&connection, key)?;
+    Ok(connection)
+}
+
+fn prepare(connection: &Connection, key: &DatabaseKey) -> Result<(), Error> {
     // The key comes first: SQLCipher answers nothing before it.
     connection.execute_batch(&key.pragma())?;
-    library_floors(&connection)?;
-    settings(&connection)?;
-    Ok(connection)
+    library_floors(connection)?;
+    settings(connection)
 }
 
 /// The libraries are bundled; this guards against a build that links others.

@@ -9,7 +9,7 @@ use zeroize::{Zeroize, Zeroizing};
 use crate::key::DatabaseKey;
 
 /// Crockford's alphabet: no I, L, O and U.
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+pub(crate) const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const KEY: usize = 32;
 const CHECKSUM: usize = 3;
 const BLOCK: usize = 4;

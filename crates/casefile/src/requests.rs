@@ -5,10 +5,11 @@
 
 use chrono::NaiveDate;
 use domain::decision::Refusal;
+use domain::law::{self, LawVersion};
 use domain::{Code, Decision, Ground, Outcome, Right};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use crate::columns::{code, code_or_none, date, date_or_none};
+use crate::columns::{code, code_or_none, date, date_or_none, unreadable};
 use crate::{CaseId, Error, RequestId, Write};
 
 /// One right asked for in a case.
@@ -22,6 +23,8 @@ pub struct Request {
     pub right: Right,
     /// The day from which its clock counts.
     pub received: NaiveDate,
+    /// The law in the version that was in force on that day; the request keeps it.
+    pub law: LawVersion,
     /// The day on which receipt was confirmed.
     pub acknowledged_on: Option<NaiveDate>,
     /// The notice that the answer takes longer.
@@ -81,7 +84,7 @@ impl Request {
     }
 }
 
-/// Stores a request.
+/// Stores a request with the version of the law in force on the day it was received.
 ///
 /// # Errors
 /// [`Error::Refused`] if the case already asks for this right.
@@ -92,9 +95,14 @@ pub fn insert(
     received: NaiveDate,
 ) -> Result<Request, Error> {
     let added = w.execute(
-        "INSERT INTO requests (case_id, \"right\", received) VALUES (?1, ?2, ?3)
+        "INSERT INTO requests (case_id, \"right\", received, law) VALUES (?1, ?2, ?3, ?4)
          ON CONFLICT (case_id, \"right\") DO NOTHING",
-        params![case, right.code(), received.to_string()],
+        params![
+            case,
+            right.code(),
+            received.to_string(),
+            law::california(received).code
+        ],
     )?;
     match added {
         0 => Err(Error::Refused("the case already asks for this right")),
@@ -182,7 +190,7 @@ pub fn decide(
     let refusal = decision.refusal();
     let changed = w.execute(
         "UPDATE requests SET stage = 'decided', outcome = ?2, ground = ?3, facts = ?4,
-                             decided_on = ?5, decided_by = ?6
+                             decided_on = ?5, decided_by = ?6, agreed_by = NULL
          WHERE id = ?1 AND stage IN ('open', 'decided')",
         params![
             id,
@@ -194,6 +202,49 @@ pub fn decide(
         ],
     )?;
     in_stage(w, id, changed, "the request was answered or withdrawn")
+}
+
+/// Records who agreed to the refusal just decided, where its ground needs a second person.
+///
+/// # Errors
+/// [`Error::Refused`] unless something was refused and the consumer does not know yet.
+pub fn agree(w: &Write<'_>, id: RequestId, by: &str) -> Result<(), Error> {
+    let changed = w.execute(
+        "UPDATE requests SET agreed_by = ?2
+         WHERE id = ?1 AND stage = 'decided' AND ground IS NOT NULL",
+        params![id, by],
+    )?;
+    in_stage(w, id, changed, "nothing is refused that one could agree to")
+}
+
+/// Who agreed to a refusal, if someone did.
+///
+/// # Errors
+/// [`Error::NotFound`] if there is no such request.
+pub fn agreed_by(conn: &Connection, id: RequestId) -> Result<Option<String>, Error> {
+    let sql = "SELECT agreed_by FROM requests WHERE id = ?1";
+    conn.query_row(sql, [id], |row| row.get(0))
+        .optional()?
+        .ok_or(Error::NotFound("request"))
+}
+
+/// The days of receipt of the requests for `rights` that were granted, whole or in part, to whoever
+/// has this e-mail address, whatever the case of its letters.
+///
+/// # Errors
+/// Those of the database.
+pub fn given_to(conn: &Connection, email: &str, rights: &[Right]) -> Result<Vec<NaiveDate>, Error> {
+    let mut statement = conn.prepare_cached(
+        "SELECT r.\"right\" AS \"right\", r.received AS received FROM requests r JOIN cases c ON c.id = r.case_id
+         WHERE c.email = ?1 COLLATE NOCASE AND r.stage = 'answered' AND r.outcome <> 'denied'
+         ORDER BY r.received, r.id",
+    )?;
+    let rows = statement.query_map([email], |row| {
+        Ok((code::<Right>(row, "right")?, date(row, "received")?))
+    })?;
+    let all: Vec<(Right, NaiveDate)> = rows.collect::<Result<_, _>>()?;
+    let wanted = all.into_iter().filter(|(right, _)| rights.contains(right));
+    Ok(wanted.map(|(_, received)| received).collect())
 }
 
 /// Records that the consumer has the answer, given by whoever has the file open.
@@ -216,7 +267,8 @@ pub fn answer(w: &Write<'_>, id: RequestId, on: NaiveDate) -> Result<(), Error> 
 pub fn withdraw(w: &Write<'_>, id: RequestId, on: NaiveDate) -> Result<(), Error> {
     let changed = w.execute(
         "UPDATE requests SET stage = 'withdrawn', withdrawn_on = ?2, outcome = NULL, ground = NULL,
-                             facts = NULL, decided_on = NULL, decided_by = NULL
+                             facts = NULL, decided_on = NULL, decided_by = NULL,
+                             agreed_by = NULL
          WHERE id = ?1 AND stage IN ('open', 'decided')",
         params![id, on.to_string()],
     )?;
@@ -249,10 +301,16 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Request> {
         case: row.get("case_id")?,
         right: code(row, "right")?,
         received: date(row, "received")?,
+        law: law_version(row)?,
         acknowledged_on: date_or_none(row, "acknowledged_on")?,
         extension,
         stage: stage(row)?,
     })
+}
+
+fn law_version(row: &Row<'_>) -> rusqlite::Result<LawVersion> {
+    let code: String = row.get("law")?;
+    law::version(&code).ok_or_else(|| unreadable("version of the law"))
 }
 
 fn stage(row: &Row<'_>) -> rusqlite::Result<Stage> {
@@ -282,8 +340,8 @@ fn stage(row: &Row<'_>) -> rusqlite::Result<Stage> {
 fn decision(row: &Row<'_>, outcome: Outcome) -> rusqlite::Result<Decision> {
     let refusal = || -> rusqlite::Result<Refusal> {
         let ground: Ground = code(row, "ground")?;
-        let facts = row.get("facts")?;
-        Ok(Refusal { ground, facts })
+        let facts: String = row.get("facts")?;
+        Refusal::new(ground, &facts).map_err(|_| unreadable("facts"))
     };
     Ok(match outcome {
         Outcome::Granted => Decision::Granted,

@@ -3,15 +3,35 @@
 --
 -- Every table is STRICT. Dates are ISO text in the office's time zone, instants are UTC with milliseconds,
 -- kinds are the codes of their enums. A column may be NULL only where the thing itself may be absent.
--- Kinds that grow with the application (actions, kinds of letters) are checked for their form alone.
+-- Kinds that grow with the application (actions, kinds of letters) or with the law
+-- (rights, grounds) are checked for their form alone.
 
 -- What the file says about itself. One row.
 CREATE TABLE meta (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     case_file BLOB NOT NULL CHECK (length(case_file) = 16), -- the id the keys file names
     created_at TEXT NOT NULL CHECK (created_at LIKE '____-__-__T__:__:__.___Z'),
-    sample INTEGER NOT NULL DEFAULT 0 CHECK (sample IN (0, 1)) -- whether this is the sample office
+    sample INTEGER NOT NULL DEFAULT 0 CHECK (sample IN (0, 1)), -- whether this is the sample office
+    -- The entry of the history with which the file was last restored or an older state was accepted.
+    epoch INTEGER NOT NULL DEFAULT 0 CHECK (epoch >= 0),
+    history_key BLOB NOT NULL CHECK (length(history_key) = 32) -- stays when the file gets a new key
 ) STRICT;
+
+-- How backups are made and how the last ones went. One row.
+CREATE TABLE backups (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    automatic INTEGER NOT NULL DEFAULT 1 CHECK (automatic IN (0, 1)),
+    folder TEXT, -- NULL: the folder "Backups" beside the case file
+    tried_on TEXT CHECK (tried_on IS date(tried_on)), -- the last day one was made by itself, or failed
+    made_at TEXT CHECK (made_at LIKE '____-__-__T__:__:__.___Z'), -- the last one that passed its checks
+    made_seq INTEGER, -- the newest entry of the history in it
+    failed_at TEXT CHECK (failed_at LIKE '____-__-__T__:__:__.___Z'), -- if the last one failed
+    failure TEXT,
+    CHECK ((made_at IS NULL) = (made_seq IS NULL)),
+    CHECK ((failed_at IS NULL) = (failure IS NULL))
+) STRICT;
+
+INSERT INTO backups (id) VALUES (1);
 
 -- The business. One row, empty in a new file.
 CREATE TABLE office (
@@ -82,28 +102,24 @@ INSERT INTO case_search (case_search, rank) VALUES ('secure-delete', 1);
 CREATE TABLE requests (
     id INTEGER PRIMARY KEY,
     case_id INTEGER NOT NULL REFERENCES cases (id),
-    "right" TEXT NOT NULL CHECK ("right" IN
-        ('know-categories', 'know-specific', 'delete', 'correct', 'opt-out-sale', 'limit-sensitive',
-         'access-admt', 'opt-out-admt', 'appeal-admt', 'opt-in', 'withdraw-incentive', 'stop-marketing',
-         'complaint')),
+    "right" TEXT NOT NULL CHECK ("right" GLOB '[a-z]*'),
     received TEXT NOT NULL CHECK (received IS date(received)),
+    law TEXT NOT NULL CHECK (law GLOB '[a-z]*'), -- the version it is counted by
     acknowledged_on TEXT CHECK (acknowledged_on IS date(acknowledged_on)),
     extended_on TEXT CHECK (extended_on IS date(extended_on)),
     extension_reason TEXT,
     stage TEXT NOT NULL DEFAULT 'open' CHECK (stage IN ('open', 'decided', 'answered', 'withdrawn')),
     outcome TEXT CHECK (outcome IN ('granted', 'partly', 'denied')),
-    ground TEXT CHECK (ground IN
-        ('unverified', 'transaction', 'security', 'debugging', 'free-speech', 'calecpa', 'research',
-         'internal-use', 'legal-obligation', 'answered-twice', 'disproportionate', 'likely-accurate',
-         'inadequate-documentation', 'fraudulent', 'no-permission', 'unfounded-or-excessive',
-         'exempt-data', 'rights-of-others', 'legal-claims', 'not-a-consumer')),
+    ground TEXT CHECK (ground GLOB '[a-z]*'),
     facts TEXT CHECK (facts <> ''),
     decided_on TEXT CHECK (decided_on IS date(decided_on)),
     decided_by TEXT,
+    agreed_by TEXT CHECK (agreed_by <> ''), -- the second person, where the ground needs one
     answered_on TEXT CHECK (answered_on IS date(answered_on)),
     answered_by TEXT,
     withdrawn_on TEXT CHECK (withdrawn_on IS date(withdrawn_on)),
     UNIQUE (case_id, "right"),
+    CHECK (agreed_by IS NULL OR ground IS NOT NULL),
     CHECK ((extended_on IS NULL) = (extension_reason IS NULL)),
     -- Decided means an outcome, a day and a person; answered is decided before.
     CHECK ((stage IN ('decided', 'answered')) = (outcome IS NOT NULL)),
@@ -155,17 +171,20 @@ CREATE TABLE evidence (
     purpose TEXT NOT NULL CHECK (purpose IN
         ('original-message', 'attachment', 'identity', 'letter', 'other')),
     added_at TEXT NOT NULL CHECK (added_at LIKE '____-__-__T__:__:__.___Z'),
-    added_by TEXT NOT NULL
+    added_by TEXT NOT NULL,
+    shred_on TEXT CHECK (shred_on IS date(shred_on)), -- the day on which it is destroyed
+    key BLOB NOT NULL CHECK (length(key) = 32) -- of its content; nowhere else
 ) STRICT;
 
 CREATE INDEX evidence_by_case ON evidence (case_id);
+CREATE INDEX evidence_by_shred ON evidence (shred_on) WHERE shred_on IS NOT NULL;
 
--- Content in pieces of one MiB, the last one shorter.
+-- Content in sealed pieces: 64 KiB and a tag of 16 bytes; the last one is shorter, perhaps empty.
 CREATE TABLE evidence_chunks (
     id INTEGER PRIMARY KEY,
-    evidence_id INTEGER NOT NULL REFERENCES evidence (id),
+    evidence_id INTEGER NOT NULL REFERENCES evidence (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    content BLOB NOT NULL CHECK (length(content) BETWEEN 1 AND 1048576),
+    content BLOB NOT NULL CHECK (length(content) BETWEEN 16 AND 65552),
     UNIQUE (evidence_id, position)
 ) STRICT;
 
@@ -204,6 +223,17 @@ CREATE TRIGGER letters_sent_remain BEFORE DELETE ON letters WHEN OLD.state = 'se
 BEGIN
     SELECT RAISE(ABORT, 'a sent letter does not change');
 END;
+
+-- Days on which the office is closed, beside the holidays of the law.
+CREATE TABLE holidays (
+    date TEXT PRIMARY KEY CHECK (date IS date(date)),
+    name TEXT NOT NULL CHECK (name <> '')
+) STRICT, WITHOUT ROWID;
+
+-- Other laws that the office turned on, by their codes.
+CREATE TABLE packs (
+    law TEXT PRIMARY KEY CHECK (law GLOB '[a-z]*')
+) STRICT, WITHOUT ROWID;
 
 -- The inventory: everyday categories of personal information.
 CREATE TABLE categories (

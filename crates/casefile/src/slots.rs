@@ -1,23 +1,26 @@
 //! The keys file: a small JSON file beside the case file whose slots hold the database key.
 //!
 //! A slot is the database key, encrypted (XChaCha20-Poly1305) under the key that Argon2id makes of one
-//! staff member's passphrase. What stands around it in the file is authenticated with it, so that a
-//! slot cannot be moved to another file or name, nor its cost lowered. A slot that opens proves the key:
-//! whatever fails afterwards is damage, not a wrong passphrase.
+//! staff member's passphrase, or under a key that this computer's keychain holds. What stands around it
+//! in the file is authenticated with it, so that a slot cannot be moved to another file or name, nor its
+//! cost lowered. A slot that opens proves the key: whatever fails afterwards is damage, not a wrong
+//! passphrase.
+//!
+//! The keys file also remembers the newest entry of the history that was seen: see [`Head`].
 
 mod encoding;
+mod slot;
 
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use chacha20poly1305::aead::{Aead, KeyInit, Payload};
-use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use serde::{Deserialize, Serialize};
-use zeroize::Zeroizing;
 
 use self::encoding::Bytes;
-use crate::key::{DatabaseKey, random};
+use self::slot::{Kind, Slot};
+use crate::history::Head;
+use crate::key::DatabaseKey;
 use crate::{Error, KdfCost, Passphrase, atomic};
 
 /// The format written here, and the newest one known.
@@ -26,39 +29,24 @@ const VERSION: u32 = 1;
 const MAX_BYTES: u64 = 1024 * 1024;
 
 /// The keys file as it is stored.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct KeyFile {
     version: u32,
     case_file: Bytes<16>,
+    /// Counts the keys the case file had; a purge gives it a new one.
+    generation: u32,
+    anchor: Option<Anchor>,
     slots: Vec<Slot>,
 }
 
-/// One way in.
-#[derive(Debug, Serialize, Deserialize)]
+/// The newest entry of the history when the keys file was written.
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Slot {
-    id: Bytes<16>,
-    kind: Kind,
-    staff: String,
-    kdf: Kdf,
-    nonce: Bytes<24>,
-    wrapped: Bytes<48>,
-}
-
-/// What opens a slot.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Kind {
-    Passphrase,
-}
-
-/// How the key of a slot is made of its passphrase.
-#[derive(Debug, Serialize, Deserialize)]
-struct Kdf {
-    #[serde(flatten)]
-    cost: KdfCost,
-    salt: Bytes<16>,
+struct Anchor {
+    epoch: u64,
+    seq: u64,
+    mac: Bytes<32>,
 }
 
 impl KeyFile {
@@ -67,8 +55,32 @@ impl KeyFile {
         Self {
             version: VERSION,
             case_file: Bytes(case_file),
+            generation: 1,
+            anchor: None,
             slots: Vec::new(),
         }
+    }
+
+    /// A keys file without slots for the same case file under its next key. What was seen stays.
+    pub(crate) fn next_generation(&self) -> Self {
+        Self {
+            generation: self.generation + 1,
+            slots: Vec::new(),
+            ..self.clone()
+        }
+    }
+
+    /// Whether both are of the same case file under the same key.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        self.context() == other.context()
+    }
+
+    /// What every slot is bound to besides itself.
+    fn context(&self) -> [u8; 20] {
+        let mut context = [0; 20];
+        context[..16].copy_from_slice(&self.case_file.0);
+        context[16..].copy_from_slice(&self.generation.to_be_bytes());
+        context
     }
 
     /// Where the keys file of a case file is.
@@ -77,10 +89,15 @@ impl KeyFile {
     }
 
     /// Reads the keys file of a case file.
+    pub(crate) fn load(case_file: &Path) -> Result<Self, Error> {
+        Self::load_at(&Self::path(case_file))
+    }
+
+    /// Reads the keys file at `path`.
     ///
     /// Its version is looked at before anything else, so that a newer format is said to be newer.
-    pub(crate) fn load(case_file: &Path) -> Result<Self, Error> {
-        let text = read(&Self::path(case_file))?;
+    pub(crate) fn load_at(path: &Path) -> Result<Self, Error> {
+        let text = read(path)?;
         let found = serde_json::from_slice::<Version>(&text).map_err(|_| Error::KeysDamaged)?;
         if found.version > VERSION {
             return Err(Error::Newer {
@@ -89,7 +106,7 @@ impl KeyFile {
             });
         }
         let file: Self = serde_json::from_slice(&text).map_err(|_| Error::KeysDamaged)?;
-        match file.slots.iter().all(|slot| slot.kdf.cost.is_acceptable()) {
+        match file.version == VERSION && file.slots.iter().all(Slot::is_acceptable) {
             true => Ok(file),
             false => Err(Error::KeysDamaged),
         }
@@ -97,9 +114,14 @@ impl KeyFile {
 
     /// Writes the keys file of a case file in place of what is there.
     pub(crate) fn save(&self, case_file: &Path) -> Result<(), Error> {
+        self.save_at(&Self::path(case_file))
+    }
+
+    /// Writes the keys file at `path` in place of what is there.
+    pub(crate) fn save_at(&self, path: &Path) -> Result<(), Error> {
         let mut text = serde_json::to_vec_pretty(self).map_err(|_| Error::KeysDamaged)?;
         text.push(b'\n');
-        Ok(atomic::write(&Self::path(case_file), &text)?)
+        Ok(atomic::write(path, &text)?)
     }
 
     /// The id of the case file these keys belong to.
@@ -107,9 +129,31 @@ impl KeyFile {
         self.case_file.0
     }
 
-    /// Who has a slot.
+    /// The newest entry of the history that was seen.
+    pub(crate) fn anchor(&self) -> Option<Head> {
+        self.anchor.as_ref().map(|anchor| Head {
+            epoch: anchor.epoch,
+            seq: anchor.seq,
+            mac: anchor.mac.0,
+        })
+    }
+
+    /// Remembers the newest entry of the history.
+    pub(crate) fn set_anchor(&mut self, head: Head) {
+        self.anchor = Some(Anchor {
+            epoch: head.epoch,
+            seq: head.seq,
+            mac: Bytes(head.mac),
+        });
+    }
+
+    /// Who has a passphrase.
     pub(crate) fn staff_names(&self) -> Vec<String> {
-        self.slots.iter().map(|slot| slot.staff.clone()).collect()
+        let passphrases = self
+            .slots
+            .iter()
+            .filter(|slot| slot.kind == Kind::Passphrase);
+        passphrases.map(|slot| slot.staff.clone()).collect()
     }
 
     /// Opens the slot of `staff`, or whichever opens, and tells whose it was.
@@ -120,31 +164,28 @@ impl KeyFile {
     ) -> Result<(DatabaseKey, String), Error> {
         let wanted = |slot: &&Slot| staff.is_none_or(|staff| slot.staff == staff);
         for slot in self.slots.iter().filter(wanted) {
-            if let Some(key) = self.open_slot(slot, passphrase)? {
+            if let Some(key) = slot.open(&self.context(), passphrase)? {
                 return Ok((key, slot.staff.clone()));
             }
         }
         Err(Error::WrongPassphrase)
     }
 
-    fn open_slot(
+    /// Opens the slot of a keychain, and tells whose it was.
+    pub(crate) fn open_device(
         &self,
-        slot: &Slot,
-        passphrase: &Passphrase,
-    ) -> Result<Option<DatabaseKey>, Error> {
-        let key = slot.kdf.cost.key(passphrase, &slot.kdf.salt.0)?;
-        let aad = self.bound(slot);
-        let payload = Payload {
-            msg: &slot.wrapped.0,
-            aad: &aad,
-        };
-        let opened = XChaCha20Poly1305::new(&(*key).into())
-            .decrypt(&XNonce::from(slot.nonce.0), payload)
-            .map(Zeroizing::new);
-        let Ok(opened) = opened else { return Ok(None) };
-        let mut bytes = Zeroizing::new([0; 32]);
-        bytes.copy_from_slice(&opened);
-        Ok(Some(DatabaseKey::from_bytes(bytes)))
+        device_key: &[u8; 32],
+    ) -> Result<(DatabaseKey, String), Error> {
+        let devices = self.slots.iter().filter(|slot| slot.kind == Kind::Device);
+        devices
+            .filter_map(|slot| {
+                Some((
+                    slot.unseal(&self.context(), device_key)?,
+                    slot.staff.clone(),
+                ))
+            })
+            .next()
+            .ok_or(Error::WrongPassphrase)
     }
 
     /// Gives `staff` a slot with this passphrase, in place of the one they have.
@@ -160,77 +201,83 @@ impl KeyFile {
                 "the passphrase would cost too little or too much",
             ));
         }
-        if staff.trim().is_empty() {
-            return Err(Error::Refused("the name of the staff member is empty"));
-        }
-        let slot = self.close_slot(Slot::empty(staff, cost)?, passphrase, key)?;
-        match self.slots.iter_mut().find(|other| other.staff == staff) {
-            Some(other) => *other = slot,
-            None => self.slots.push(slot),
-        }
+        named(staff)?;
+        let slot = Slot::of_passphrase(&self.context(), staff, passphrase, cost, key)?;
+        self.replace(slot);
         Ok(())
     }
 
-    fn close_slot(
-        &self,
-        mut slot: Slot,
-        passphrase: &Passphrase,
+    /// Gives `staff` a slot that opens with a key from a keychain, in place of the one they have.
+    pub(crate) fn set_device(
+        &mut self,
+        staff: &str,
+        device_key: &[u8; 32],
         key: &DatabaseKey,
-    ) -> Result<Slot, Error> {
-        let slot_key = slot.kdf.cost.key(passphrase, &slot.kdf.salt.0)?;
-        let aad = self.bound(&slot);
-        let payload = Payload {
-            msg: key.bytes(),
-            aad: &aad,
-        };
-        let wrapped = XChaCha20Poly1305::new(&(*slot_key).into())
-            .encrypt(&XNonce::from(slot.nonce.0), payload)
-            .expect("32 bytes are within the cipher's limit");
-        slot.wrapped.0.copy_from_slice(&wrapped);
-        Ok(slot)
+    ) -> Result<(), Error> {
+        self.replace(Slot::of_device(&self.context(), staff, device_key, key)?);
+        Ok(())
     }
 
-    /// What a slot is bound to: each field with its length before it.
-    fn bound(&self, slot: &Slot) -> Vec<u8> {
-        let cost = slot.kdf.cost;
-        let kind = match slot.kind {
-            Kind::Passphrase => b"passphrase".as_slice(),
-        };
-        let fields: [&[u8]; 10] = [
-            b"rightsdesk key slot",
-            &self.version.to_be_bytes(),
-            &self.case_file.0,
-            &slot.id.0,
-            kind,
-            slot.staff.as_bytes(),
-            &cost.memory_kib.to_be_bytes(),
-            &cost.passes.to_be_bytes(),
-            &cost.lanes.to_be_bytes(),
-            &slot.kdf.salt.0,
-        ];
-        let mut bound = Vec::new();
-        for field in fields {
-            bound.extend((field.len() as u64).to_be_bytes());
-            bound.extend(field);
+    fn replace(&mut self, slot: Slot) {
+        let same = |other: &&mut Slot| other.staff == slot.staff && other.kind == slot.kind;
+        match self.slots.iter_mut().find(same) {
+            Some(other) => *other = slot,
+            None => self.slots.push(slot),
         }
-        bound
+    }
+
+    /// Whether `staff` has a slot in a keychain.
+    pub(crate) fn has_device(&self, staff: &str) -> bool {
+        let mut slots = self.slots.iter();
+        slots.any(|slot| slot.kind == Kind::Device && slot.staff == staff)
+    }
+
+    /// Takes away the keychain slot of `staff`.
+    pub(crate) fn remove_device(&mut self, staff: &str) {
+        self.slots
+            .retain(|slot| slot.kind != Kind::Device || slot.staff != staff);
+    }
+
+    /// Takes away every slot of `staff`, unless theirs is the last passphrase.
+    pub(crate) fn remove(&mut self, staff: &str) -> Result<(), Error> {
+        self.known(staff)?;
+        if self.staff_names().len() == 1 {
+            return Err(Error::Refused("the last way in cannot be removed"));
+        }
+        self.slots.retain(|slot| slot.staff != staff);
+        Ok(())
+    }
+
+    /// Gives the slots of `staff` another name.
+    pub(crate) fn rename(
+        &mut self,
+        staff: &str,
+        new: &str,
+        key: &DatabaseKey,
+    ) -> Result<(), Error> {
+        self.known(staff)?;
+        named(new)?;
+        if self.staff_names().iter().any(|name| name == new) {
+            return Err(Error::Refused("there already is someone of this name"));
+        }
+        let slots = self.slots.iter_mut().filter(|slot| slot.staff == staff);
+        slots.for_each(|slot| slot.rename(new, key));
+        Ok(())
+    }
+
+    /// Refuses a name without a slot.
+    pub(crate) fn known(&self, staff: &str) -> Result<(), Error> {
+        match self.staff_names().iter().any(|name| name == staff) {
+            true => Ok(()),
+            false => Err(Error::NotFound("staff member")),
+        }
     }
 }
 
-impl Slot {
-    /// A slot with everything but the key in it.
-    fn empty(staff: &str, cost: KdfCost) -> Result<Self, Error> {
-        Ok(Self {
-            id: Bytes(random()?),
-            kind: Kind::Passphrase,
-            staff: staff.to_owned(),
-            kdf: Kdf {
-                cost,
-                salt: Bytes(random()?),
-            },
-            nonce: Bytes(random()?),
-            wrapped: Bytes([0; 48]),
-        })
+fn named(staff: &str) -> Result<(), Error> {
+    match staff.trim().is_empty() {
+        true => Err(Error::Refused("the name of the staff member is empty")),
+        false => Ok(()),
     }
 }
 

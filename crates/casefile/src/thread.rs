@@ -69,6 +69,18 @@ impl Keeper {
         answer.blocking_recv().map_err(|_| Error::Closed)
     }
 
+    /// Sends a job whose answer nobody waits for, such as a backup. Closing waits for it.
+    ///
+    /// # Errors
+    /// [`Error::Closed`] if the file is closed.
+    pub async fn post(
+        &self,
+        job: impl FnOnce(&mut CaseFile) + Send + 'static,
+    ) -> Result<(), Error> {
+        let message = Message::Run(Box::new(job));
+        self.sender.send(message).await.map_err(|_| Error::Closed)
+    }
+
     /// Closes the file after the jobs that were sent before.
     ///
     /// # Errors

@@ -33,6 +33,15 @@ pub(crate) fn through<T>(
     Ok(value)
 }
 
+/// Opens the door for work that leaves the file as it is, such as copying it.
+pub(crate) fn maintain<T>(
+    connection: &mut Connection,
+    f: impl FnOnce(&Connection) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let door = Door::open(connection)?;
+    f(door.connection)
+}
+
 impl<'a> Write<'a> {
     fn begin(
         connection: &'a mut Connection,

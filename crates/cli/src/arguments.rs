@@ -63,6 +63,16 @@ pub(crate) enum Command {
     Decide(commands::decide::Decide),
     /// Write a letter and save it as files.
     Letter(commands::letter::Letter),
+    /// Copy the case file to a folder, and open and check the copy.
+    Backup(commands::backup::Backup),
+    /// Show what is inside a backup, and make a new case file of it.
+    Restore(commands::restore::Restore),
+    /// Check that everything is as it was written. Exits with 5 if it is not.
+    Verify(commands::verify::Verify),
+    /// Write the case file anew under a new key, so that nothing deleted is left in it.
+    Purge(commands::purge::Purge),
+    /// Put what is readable of a damaged case file into a new one.
+    Salvage(commands::salvage::Salvage),
 }
 
 /// Reads a kind by its code, and names the codes there are when it is none.

@@ -1,5 +1,6 @@
 //! The commands, one file each: its arguments, and what it does.
 
+pub(crate) mod backup;
 pub(crate) mod check_point;
 pub(crate) mod clock;
 pub(crate) mod decide;
@@ -8,7 +9,11 @@ pub(crate) mod letter;
 pub(crate) mod list;
 pub(crate) mod log;
 pub(crate) mod new;
+pub(crate) mod purge;
 pub(crate) mod read;
+pub(crate) mod restore;
+pub(crate) mod salvage;
 pub(crate) mod sample;
 pub(crate) mod show;
 pub(crate) mod today;
+pub(crate) mod verify;

@@ -49,5 +49,10 @@ fn run(arguments: &Arguments) -> Result<Output, Failure> {
         Command::CheckPoint(check) => commands::check_point::run(check, open),
         Command::Decide(decide) => commands::decide::run(decide, open),
         Command::Letter(letter) => commands::letter::run(letter, open),
+        Command::Backup(backup) => commands::backup::run(backup, open),
+        Command::Restore(restore) => commands::restore::run(restore, open),
+        Command::Verify(verify) => commands::verify::run(verify, open),
+        Command::Purge(purge) => commands::purge::run(purge, open),
+        Command::Salvage(salvage) => commands::salvage::run(salvage, open),
     }
 }

@@ -31,8 +31,20 @@ pub(crate) fn with<T>(
         None => desk::office::today(&file, Utc::now())?,
     };
     let done = work(&mut file, today);
+    if done.is_ok() {
+        upkeep(&mut file)?;
+    }
     file.close()?;
     done
+}
+
+/// Does what is due by itself. A backup that cannot be made is only told.
+fn upkeep(file: &mut CaseFile) -> Result<(), Failure> {
+    let today = desk::office::today(file, Utc::now())?;
+    if let Some(warning) = desk::upkeep::run(file, today)?.backup_warning {
+        eprintln!("{} {}", warning.message, warning.hint);
+    }
+    Ok(())
 }
 
 /// The passphrase from its file or from a prompt.

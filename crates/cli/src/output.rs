@@ -11,6 +11,7 @@ use serde_json::Value;
 pub(crate) struct Output {
     json: Value,
     text: String,
+    exit: ExitCode,
 }
 
 impl Output {
@@ -20,6 +21,15 @@ impl Output {
         Self {
             json: serde_json::to_value(json).unwrap_or_default(),
             text: text.into(),
+            exit: ExitCode::SUCCESS,
+        }
+    }
+
+    /// A result that says that the file is damaged.
+    pub(crate) fn damaged(json: impl Serialize, text: impl Into<String>) -> Self {
+        Self {
+            exit: ExitCode::from(5),
+            ..Self::new(json, text)
         }
     }
 
@@ -33,7 +43,7 @@ impl Output {
         let written = writeln!(io::stdout().lock(), "{}", text.trim_end());
         match written {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
-            _ => ExitCode::SUCCESS,
+            _ => self.exit,
         }
     }
 }

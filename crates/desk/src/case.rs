@@ -103,7 +103,7 @@ pub fn view(file: &CaseFile, number: &str, today: NaiveDate) -> Result<CaseView,
                 .collect(),
         ),
         next: facts
-            .steps()
+            .steps(today)
             .iter()
             .map(|step| step_view(step, &facts, today))
             .collect(),

@@ -1,5 +1,7 @@
 //! Comparing what the person offered with the office's own records.
 
+mod too_much;
+
 use casefile::cases;
 use casefile::checks::{self as rows, NewCheck};
 use casefile::history::{Action, Event};
@@ -12,6 +14,10 @@ use crate::case::{self, CaseView};
 use crate::codes::Coded;
 use crate::error::{Refusal, required};
 use crate::{DeskError, rules};
+
+pub use too_much::{
+    AskChoice, TooMuchForm, TooMuchView, TooMuchWarning, more_than_needed, too_much,
+};
 
 form! {
     /// One comparison. The value itself is never kept.

@@ -1,5 +1,7 @@
 //! Deciding on a request, extending its date, and taking it back.
 
+mod fits;
+
 use casefile::cases;
 use casefile::history::{Action, Event};
 use casefile::requests::{self, Request, Stage};
@@ -26,6 +28,8 @@ form! {
         pub ground: Option<Coded<Ground>>,
         /// What in this case makes the ground true.
         pub facts: String,
+        /// The second person who agrees, where the ground needs one.
+        pub second_person: Option<String>,
     }
 }
 
@@ -53,7 +57,7 @@ form! {
     }
 }
 
-/// Records a decision. It can be changed until the answer has gone out.
+/// Records a decision that the law allows in this case. It can be changed until the answer has gone out.
 pub fn decide(
     file: &mut CaseFile,
     form: &DecisionForm,
@@ -62,13 +66,21 @@ pub fn decide(
     let ground = form.ground.map(|ground| ground.0);
     let decided = decision::decide(form.right.0, form.outcome.0, ground, &form.facts)?;
     let request = open_request(file, &form.case, form.right.0)?;
+    let second = form.second_person.as_deref().map(str::trim);
+    // Who agrees is kept only where something is refused.
+    let second = second.filter(|name| !name.is_empty() && ground.is_some());
+    fits::fits(file, &request, &decided, second)?;
     file.write(|w| {
         requests::decide(w, request.id, &decided, today, w.actor())?;
+        if let Some(name) = second {
+            requests::agree(w, request.id, name)?;
+        }
         w.record(Event::of_case(Action::Decided, request.case).with(json!({
             "right": form.right.0.code(),
             "outcome": form.outcome.0.code(),
             "ground": ground.map(Code::code),
             "facts": form.facts.trim(),
+            "agreed_by": second,
         })))?;
         rules::settle(w, request.case, today)
     })?;
@@ -88,7 +100,7 @@ pub fn extend(
     if form.sent_on > today {
         return Err(Refusal::InTheFuture { field: "sent_on" }.into());
     }
-    clock::clock(request.right, request.received, &rules::calendar())
+    file.read(|conn| rules::counted(conn, &request))?
         .extend(form.sent_on, &form.reason)?;
     file.write(|w| {
         requests::extend(w, request.id, form.sent_on, form.reason.trim())?;
@@ -139,12 +151,15 @@ pub fn answered_otherwise(
     today: NaiveDate,
 ) -> Result<CaseView, DeskError> {
     let request = open_request(file, &form.case, form.right.0)?;
-    if !matches!(request.stage, Stage::Decided { .. }) {
+    let Stage::Decided { decision, .. } = &request.stage else {
         return Err(Refusal::NotDecided {
             right: form.right.0,
         }
         .into());
-    }
+    };
+    // What was compared since the decision may speak against it now.
+    let second = file.read(|conn| requests::agreed_by(conn, request.id))?;
+    fits::fits(file, &request, decision, second.as_deref())?;
     file.write(|w| {
         answer(w, &request, None, today)?;
         rules::settle(w, request.case, today)

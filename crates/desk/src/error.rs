@@ -5,7 +5,7 @@
 
 use casefile::RecoveryKeyError;
 use domain::clock::ExtensionRefusal;
-use domain::decision::DecisionRefused;
+use domain::decision::{DecisionRefused, Objection};
 use domain::{LetterKind, Right};
 use intake::message::Unreadable;
 
@@ -22,6 +22,8 @@ pub enum DeskError {
     Message(Unreadable),
     /// The law does not allow this decision.
     Decision(DecisionRefused),
+    /// The law allows the decision, but not in this case.
+    Objection(Objection),
     /// The law does not allow this extension.
     Extension(ExtensionRefusal),
     /// The form or the state of the case does not allow it.
@@ -62,12 +64,21 @@ pub enum Refusal {
         /// What would help.
         advice: String,
     },
+    /// The passphrase that was to be changed is another.
+    OldPassphraseWrong,
     /// The blocks typed back are not those of the sheet.
     RecoveryBlocksDiffer,
     /// What was typed is no recovery sheet.
     RecoverySheet(RecoveryKeyError),
     /// This case has no request whose asker may be checked.
     NothingToVerify,
+    /// The law makes this day a holiday by itself.
+    HolidayKnown {
+        /// What the law calls it.
+        name: String,
+    },
+    /// California's law is what the application is for.
+    PackAlwaysOn,
     /// The case has no request for this right.
     RightNotAsked {
         /// The right.
@@ -158,16 +169,20 @@ impl DeskError {
             Self::CaseFile(F::Damaged | F::KeysDamaged | F::NotOurs) => Class::Damaged,
             Self::CaseFile(F::Busy) => Class::Busy,
             Self::CaseFile(_) | Self::Letter(_) | Self::Message(_) => Class::Other,
-            Self::Refused(Refusal::RecoverySheet(_) | Refusal::RecoveryBlocksDiffer) => {
-                Class::WrongPassphrase
-            }
+            Self::Refused(
+                Refusal::RecoverySheet(_)
+                | Refusal::RecoveryBlocksDiffer
+                | Refusal::OldPassphraseWrong,
+            ) => Class::WrongPassphrase,
             Self::Refused(
                 Refusal::Export(_)
                 | Refusal::Import(_)
                 | Refusal::PlaceUnknown
                 | Refusal::Unwritable,
             ) => Class::Other,
-            Self::Decision(_) | Self::Extension(_) | Self::Refused(_) => Class::Refused,
+            Self::Decision(_) | Self::Objection(_) | Self::Extension(_) | Self::Refused(_) => {
+                Class::Refused
+            }
         }
     }
 
@@ -183,6 +198,7 @@ impl DeskError {
             Self::Letter(error) => letter(error),
             Self::Message(error) => message_words(error),
             Self::Decision(refused) => decision(*refused),
+            Self::Objection(found) => objection(*found),
             Self::Extension(refused) => extension(*refused),
             Self::Refused(refusal) => refusal_words(refusal),
         };
@@ -275,6 +291,11 @@ fn case_file(error: &casefile::Error) -> Said {
         ),
         F::NotFound(what) => say("not-found", format!("There is no such {what} in this case file."), "Check the number."),
         F::Refused(why) => say("refused", format!("This cannot be done: {why}."), "Look at the case again; it may have moved on."),
+        F::Cancelled => say(
+            "cancelled",
+            "This was called off.",
+            "Nothing was changed.",
+        ),
         F::Closed => say("locked", "The case file is locked.", "Unlock it and try again."),
         F::Io(kind) => say("disk", format!("The disk did not do it ({kind})."), "Check that the drive is there and can be written to, then try again."),
         F::NoHistory | F::Sql(_) => say(
@@ -366,6 +387,52 @@ fn decision(refused: DecisionRefused) -> Said {
     }
 }
 
+/// What stands against a decision in this case, with its provision.
+fn objection(found: Objection) -> Said {
+    let say = |code, message: &str, hint: &str| {
+        let message = format!("{message} ({}).", found.cite());
+        self::say(code, message, hint)
+    };
+    match found {
+        Objection::NotVerified => say(
+            "not-verified",
+            "Nothing may be shown, corrected or deleted before you are sure enough who asks",
+            "Compare the data points that are missing; if they cannot be had, deny because identity was not verified.",
+        )
+        .at("outcome"),
+        Objection::IsVerified => say(
+            "is-verified",
+            "Identity is verified in this case; that it were not cannot be the reason",
+            "Choose the ground that is true, or grant the request.",
+        )
+        .at("ground"),
+        Objection::NotAnsweredTwice => say(
+            "not-answered-twice",
+            "This person did not get two answers to requests to know in the last 12 months",
+            "Answer this request, or choose another ground.",
+        )
+        .at("ground"),
+        Objection::PermissionNotMissing => say(
+            "permission-not-missing",
+            "No permission of an agent is missing in this case, or none may be asked for",
+            "Choose the ground that is true, or grant the request.",
+        )
+        .at("ground"),
+        Objection::EvidenceMissing => say(
+            "evidence-missing",
+            "It is for you to show this ground, and the case holds nothing that shows it",
+            "Add the documents to the case first, then decide.",
+        )
+        .at("ground"),
+        Objection::SecondPersonMissing => say(
+            "second-person-missing",
+            "A refusal on this ground needs a second person who agrees",
+            "Have a colleague look at it and enter their name.",
+        )
+        .at("second_person"),
+    }
+}
+
 fn extension(refused: ExtensionRefusal) -> Said {
     match refused {
         ExtensionRefusal::NoneForThisRight => say(
@@ -451,6 +518,12 @@ fn refusal_words(refusal: &Refusal) -> Said {
             advice.clone(),
         )
         .at("passphrase"),
+        Refusal::OldPassphraseWrong => say(
+            "old-passphrase",
+            "This is not the passphrase you have now.",
+            "Type it again. Nothing was changed.",
+        )
+        .at("old"),
         Refusal::RecoveryBlocksDiffer => say(
             "recovery-blocks",
             "These are not the blocks on the sheet.",
@@ -467,6 +540,17 @@ fn refusal_words(refusal: &Refusal) -> Said {
             "nothing-to-verify",
             "Nobody's identity may be checked for what was asked here (11 CCR 7060(b)).",
             "Carry it out without asking for anything.",
+        ),
+        Refusal::HolidayKnown { name } => say(
+            "holiday-known",
+            format!("This day is {name}; it does not count already."),
+            "Nothing needs to be done.",
+        )
+        .at("date"),
+        Refusal::PackAlwaysOn => say(
+            "pack-always-on",
+            "California’s law cannot be turned off.",
+            "Turn other laws on or off beside it.",
         ),
         Refusal::RightNotAsked { right } => say(
             "right-not-asked",
@@ -604,6 +688,7 @@ from! {
     letters::Error => Letter,
     Unreadable => Message,
     DecisionRefused => Decision,
+    Objection => Objection,
     ExtensionRefusal => Extension,
     Refusal => Refused,
 }

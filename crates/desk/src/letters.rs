@@ -1,8 +1,11 @@
 //! Letters: prepared from the case, edited by staff, frozen when they go, exported as files.
 
+mod batch;
+mod details;
 mod facts;
 mod fit;
 mod opened;
+mod preflight;
 mod views;
 
 use casefile::evidence::{self, NewEvidence, Purpose};
@@ -21,7 +24,9 @@ use crate::error::{Refusal, required};
 use crate::rules::{self, CaseFacts};
 use crate::{DeskError, decisions, words};
 
+pub use batch::*;
 pub(crate) use fit::{for_step, served};
+pub use preflight::{ProblemView, problems};
 pub use views::*;
 
 /// The size of a previewed page: sharp on a screen of twice the usual density at 470 pixels width.
@@ -178,6 +183,8 @@ pub fn export(
         Format::Pdf => pdf()?,
         Format::Eml => letters::eml(&letter, &pdf()?)?,
         Format::Txt => letters::txt(&letter).into_bytes(),
+        Format::Docx => letters::docx(&letter)?,
+        Format::Html => letters::html(&letter).into_bytes(),
     };
     Ok(ExportedLetter {
         file_name: letters::file_name(&letter, format.extension()),
@@ -251,13 +258,9 @@ fn move_clocks(w: &Write<'_>, open: &Opened, today: NaiveDate) -> Result<(), cas
         };
         match open.row.kind {
             LetterKind::Acknowledgement => decisions::acknowledge(w, request, today)?,
-            LetterKind::VerificationRequest => {}
-            LetterKind::KnowCategories
-            | LetterKind::DeletionDone
-            | LetterKind::DeletionPartly
-            | LetterKind::OptOutConfirmed => {
-                decisions::answer(w, request, Some(open.row.kind), today)?
-            }
+            kind if kind.is_answer() => decisions::answer(w, request, Some(kind), today)?,
+            // On the way to a decision, or to others: no clock moves.
+            _ => {}
         }
     }
     Ok(())

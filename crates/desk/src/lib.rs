@@ -25,6 +25,7 @@ macro_rules! form {
     };
 }
 
+pub mod backup;
 pub mod bindings;
 pub mod case;
 pub mod cases;
@@ -35,18 +36,25 @@ pub mod draft;
 pub mod error;
 pub mod evidence;
 pub mod export;
+pub mod holidays;
 pub mod inventory;
 pub mod letters;
 pub mod notes;
 pub mod office;
+pub mod older;
+pub mod packs;
 pub mod passphrase;
 pub mod places;
+pub mod purge;
 pub mod recent;
 pub mod rules;
 pub mod sample;
 pub mod session;
+pub mod staff;
 pub mod start;
 pub mod today;
+pub mod upkeep;
+pub mod verify;
 pub mod words;
 
 pub use codes::Coded;

@@ -21,7 +21,7 @@ use crate::start::{
     self, DeskView, NewFileForm, RecoverForm, RecoveryProofForm, RecoverySheetView, StartView,
     UnlockForm,
 };
-use crate::{DeskError, export, office, sample};
+use crate::{DeskError, export, office, sample, upkeep};
 
 /// The largest message that is read into memory.
 const MESSAGE_LIMIT: u64 = 100 * 1024 * 1024;
@@ -54,6 +54,11 @@ impl Folders {
 
     fn recent_list(&self) -> PathBuf {
         self.config.join("recent.json")
+    }
+
+    /// Twins of keys files.
+    fn twins(&self) -> PathBuf {
+        self.data.join("keys")
     }
 
     fn sample_file(&self) -> PathBuf {
@@ -233,12 +238,15 @@ impl Session {
         };
         let keeper = keeper.clone();
         drop(inner);
-        keeper
+        let done = keeper
             .call(move |file| {
                 let today = office::today(file, Utc::now())?;
                 work(file, today)
             })
-            .await?
+            .await?;
+        // Nobody waits for what happens by itself; what came of it is told by the backups' view.
+        let _ = keeper.post(by_itself).await;
+        done
     }
 
     /// Reads a message for the open case file. Its bytes wait under a token until a case is logged.
@@ -288,7 +296,13 @@ impl Session {
                 .ok_or(Refusal::PlaceUnknown)?,
         };
         self.close_proving().await;
-        let file = blocking(move || unlock(&path)).await?;
+        let twins = self.folders.twins();
+        let file = blocking(move || {
+            // A lost keys file comes back from its twin; without one, unlocking says that it is lost.
+            let _ = casefile::put_back_keys(&path, &twins);
+            unlock(&path)
+        })
+        .await?;
         self.inner.lock().await.open = Open::Desk(Keeper::start(file)?);
         self.opened().await
     }
@@ -304,14 +318,24 @@ impl Session {
     /// Remembers the open file and shows its desk.
     async fn opened(&self) -> Result<DeskView, DeskError> {
         self.inner.lock().await.offered = None;
+        let twins = self.folders.twins();
         let (view, path) = self
-            .with(|file, today| Ok((start::desk(file, today)?, file.path().to_owned())))
+            .with(move |file, today| {
+                file.meet_twin(&twins)?;
+                Ok((start::desk(file, today)?, file.path().to_owned()))
+            })
             .await?;
         let list = self.folders.recent_list();
         // A list that cannot be kept is only a comfort lost.
         let _ = RecentFiles::load(&list).remember(&list, &path, &view.staff, Utc::now());
         Ok(view)
     }
+}
+
+/// The backup of the day and the like.
+fn by_itself(file: &mut CaseFile) {
+    // A failure is recorded in the file and told with the backups.
+    let _ = office::today(file, Utc::now()).and_then(|today| upkeep::run(file, today));
 }
 
 impl Inner {

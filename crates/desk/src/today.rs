@@ -2,9 +2,9 @@
 
 use casefile::{CaseFile, cases};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
-use domain::LetterKind;
 use domain::calendar::Saturdays;
 use domain::next::{Act, Step};
+use domain::{Calendar, LetterKind};
 
 use crate::case::{StepView, step_view};
 use crate::codes::Coded;
@@ -97,20 +97,17 @@ view! {
 
 /// The Today screen.
 pub fn view(file: &CaseFile, today: NaiveDate) -> Result<TodayView, DeskError> {
-    let rows = rows(file, today)?;
-    let (waiting, now): (Vec<_>, Vec<_>) = rows
-        .into_iter()
-        .partition(|row| waits_for_others(row.step.act.0));
+    let Rows { now, waiting } = rows(file, today)?;
     let late = now.iter().filter(|row| row.due.tone == Tone::Late).count();
-    let first = monday_of(today);
-    let calendar = calendar(first, today, &now);
+    let days_off = file.read(rules::calendar)?;
+    let calendar = calendar(monday_of(today), today, &now, &days_off);
     let open = case_list::count_open(file)?;
-    let year = year(file, today, open)?;
+    let year = year(file, today, open, &days_off)?;
     Ok(TodayView {
         date: today,
         headline: words::day_headline(today),
         summary: words::to_do_summary(now.len(), late),
-        calendar_note: calendar_note(&calendar),
+        calendar_note: calendar_note(&calendar, &days_off),
         empty_file: file.read(|conn| cases::count(conn, &cases::CaseFilter::default()))? == 0,
         now,
         waiting,
@@ -121,26 +118,40 @@ pub fn view(file: &CaseFile, today: NaiveDate) -> Result<TodayView, DeskError> {
 
 /// How many things there are to do now, for the rail.
 pub fn count_now(file: &CaseFile, today: NaiveDate) -> Result<u32, DeskError> {
-    let count = rows(file, today)?
-        .iter()
-        .filter(|row| !waits_for_others(row.step.act.0))
-        .count();
-    Ok(u32::try_from(count).unwrap_or(u32::MAX))
+    Ok(u32::try_from(rows(file, today)?.now.len()).unwrap_or(u32::MAX))
 }
 
-/// The first step of every open case that is due soon.
-fn rows(file: &CaseFile, today: NaiveDate) -> Result<Vec<TodayRow>, DeskError> {
+/// What to do in the most urgent cases.
+struct Rows {
+    /// What we do ourselves within the next days, one thing a case.
+    now: Vec<TodayRow>,
+    /// What others have to send first, whenever it is due.
+    waiting: Vec<TodayRow>,
+}
+
+fn rows(file: &CaseFile, today: NaiveDate) -> Result<Rows, DeskError> {
     let until = today + Days::new(NOW_DAYS);
     let facts: Vec<CaseFacts> = file.read(|conn| {
-        let ids = cases::open_ids(conn, Some(until), ROWS)?;
+        let ids = cases::open_ids(conn, None, ROWS)?;
         ids.into_iter()
             .map(|id| rules::facts(conn, cases::get(conn, id)?))
             .collect()
     })?;
-    Ok(facts
-        .iter()
-        .filter_map(|facts| facts.steps().first().map(|step| row(step, facts, today)))
-        .collect())
+    let (mut now, mut waiting) = (Vec::new(), Vec::new());
+    for facts in &facts {
+        let steps = facts.steps(today);
+        let (theirs, ours): (Vec<&Step>, Vec<&Step>) =
+            steps.iter().partition(|step| waits_for_others(step.act));
+        if let Some(step) = ours.first().filter(|step| step.due.do_by <= until) {
+            now.push(row(step, facts, today));
+        }
+        if let Some(step) = theirs.first() {
+            waiting.push(row(step, facts, today));
+        }
+    }
+    now.sort_by_key(|row| row.due.do_by);
+    waiting.sort_by_key(|row| row.due.do_by);
+    Ok(Rows { now, waiting })
 }
 
 fn row(step: &Step, facts: &CaseFacts, today: NaiveDate) -> TodayRow {
@@ -157,8 +168,18 @@ fn row(step: &Step, facts: &CaseFacts, today: NaiveDate) -> TodayRow {
 /// Acts that a third person has to do before we can.
 fn waits_for_others(act: Act) -> bool {
     match act {
-        Act::GetDeclaration | Act::AskForPermission => true,
-        Act::Acknowledge | Act::CompareDataPoints | Act::Decide | Act::Answer => false,
+        Act::GetDeclaration | Act::AskForPermission | Act::ConfirmWithConsumer => true,
+        Act::Acknowledge
+        | Act::CompareDataPoints
+        | Act::Extend
+        | Act::Decide
+        | Act::EvaluateAsCategories
+        | Act::CarryOut
+        | Act::Answer
+        | Act::TellRecipients
+        | Act::DeleteVerificationData
+        | Act::DeleteRetained
+        | Act::ReviewRetained => false,
     }
 }
 
@@ -166,8 +187,12 @@ fn monday_of(day: NaiveDate) -> NaiveDate {
     day - Days::new(u64::from(day.weekday().num_days_from_monday()))
 }
 
-fn calendar(first: NaiveDate, today: NaiveDate, now: &[TodayRow]) -> Vec<CalendarDay> {
-    let calendar = rules::calendar();
+fn calendar(
+    first: NaiveDate,
+    today: NaiveDate,
+    now: &[TodayRow],
+    calendar: &Calendar,
+) -> Vec<CalendarDay> {
     first
         .iter_days()
         .take(CALENDAR_DAYS as usize)
@@ -203,10 +228,10 @@ fn day_label(date: NaiveDate, holiday: Option<&str>, due: usize) -> String {
     }
 }
 
-fn calendar_note(days: &[CalendarDay]) -> String {
+fn calendar_note(days: &[CalendarDay], calendar: &Calendar) -> String {
     let holidays: Vec<String> = days
         .iter()
-        .filter(|day| !day.weekend && !rules::calendar().is_business_day(day.date, Saturdays::Skip))
+        .filter(|day| !day.weekend && !calendar.is_business_day(day.date, Saturdays::Skip))
         .map(|day| {
             format!(
                 "{} is a holiday and does not count as a business day.",
@@ -222,17 +247,21 @@ fn calendar_note(days: &[CalendarDay]) -> String {
 }
 
 /// The figures of the calendar year of `today`, over requests answered in it.
-fn year(file: &CaseFile, today: NaiveDate, open: u64) -> Result<YearView, DeskError> {
+fn year(
+    file: &CaseFile,
+    today: NaiveDate,
+    open: u64,
+    calendar: &Calendar,
+) -> Result<YearView, DeskError> {
     let from = NaiveDate::from_ymd_opt(today.year(), 1, 1).unwrap_or(today);
     let answered = file.read(|conn| casefile::requests::answered_between(conn, from, today))?;
-    let calendar = rules::calendar();
     let mut days: Vec<u32> = Vec::new();
     let mut in_time = 0;
     for request in &answered {
         let Some(on) = request.answered_on() else {
             continue;
         };
-        let clock = rules::clock_of(request, &calendar);
+        let clock = rules::clock_of(request, calendar);
         in_time += u32::from(on <= clock.due().latest);
         days.push(u32::try_from((on - request.received).num_days()).unwrap_or(0));
     }

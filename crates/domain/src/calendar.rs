@@ -5,9 +5,13 @@
 //! California law, so every doubtful day counts and a date can only come out earlier. Whether Saturday
 //! is a business day (Civ. Code 7 and 9 read literally) decides between the two dates of a clock.
 
+mod almanac;
+
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+pub use almanac::Almanac;
 
 /// Whether Saturdays are counted as business days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +20,14 @@ pub enum Saturdays {
     Count,
     /// The ordinary reading: Monday to Friday.
     Skip,
+}
+
+/// Whatever can count business days: a [`Calendar`], or an [`Almanac`] made from one.
+pub trait Counts {
+    /// The `count`-th business day after `start`; `start` itself is day 0. Civ. Code 10.
+    fn add_business_days(&self, start: NaiveDate, count: u32, saturdays: Saturdays) -> NaiveDate;
+    /// `day` itself if it is a working day, or the last working day before it.
+    fn working_day_at_or_before(&self, day: NaiveDate) -> NaiveDate;
 }
 
 /// The days that do not count: California's core holidays and those the office added.
@@ -78,6 +90,16 @@ impl Calendar {
             day = day - Days::new(1);
         }
         day
+    }
+}
+
+impl Counts for Calendar {
+    fn add_business_days(&self, start: NaiveDate, count: u32, saturdays: Saturdays) -> NaiveDate {
+        Self::add_business_days(self, start, count, saturdays)
+    }
+
+    fn working_day_at_or_before(&self, day: NaiveDate) -> NaiveDate {
+        Self::working_day_at_or_before(self, day)
     }
 }
 

@@ -1,5 +1,13 @@
 //! The statutory categories of personal information, in whose names an answer must speak. 1798.130(c).
 
+mod everyday;
+mod purpose;
+mod sensitive;
+
+pub use everyday::{Everyday, Mapping};
+pub use purpose::Purpose;
+pub use sensitive::Sensitive;
+
 use crate::code::codes;
 
 codes! {
@@ -34,6 +42,11 @@ codes! {
 
 impl StatutoryCategory {
     /// The letter of 1798.140(v)(1).
+    ///
+    /// ```
+    /// # use domain::StatutoryCategory;
+    /// assert_eq!(StatutoryCategory::Commercial.letter(), 'D');
+    /// ```
     pub fn letter(self) -> char {
         match self {
             Self::Identifiers => 'A',
@@ -73,5 +86,29 @@ impl StatutoryCategory {
             Self::Inferences => "Inferences drawn to create a profile",
             Self::Sensitive => "Sensitive personal information",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Code;
+
+    #[test]
+    fn the_letters_run_from_a_to_l() {
+        let letters: String = StatutoryCategory::ALL
+            .iter()
+            .map(|category| category.letter())
+            .collect();
+        assert_eq!(letters, "ABCDEFGHIJKL");
+    }
+
+    #[test]
+    fn every_category_has_its_name() {
+        let names: std::collections::BTreeSet<_> = StatutoryCategory::ALL
+            .iter()
+            .map(|category| category.statutory_name())
+            .collect();
+        assert_eq!(names.len(), StatutoryCategory::ALL.len());
     }
 }

@@ -4,9 +4,16 @@
 //! (7022(f), 7024(e)), so [`Outcome::Partly`] is as ordinary as the other two. Whatever is refused
 //! rests on a cited [`Ground`] with the facts of this case.
 
-use crate::Code;
+mod circumstances;
+mod item;
+
+pub use circumstances::{Circumstances, Objection, objections, offers_opt_out};
+pub use item::{Fate, Item, end_dates_missing, outcome_of};
+
 use crate::code::codes;
-use crate::right::{Family, Right};
+use crate::right::Right;
+
+pub use crate::ground::{Ground, Said};
 
 codes! {
     /// The outcome of one request.
@@ -17,113 +24,6 @@ codes! {
         Partly = "partly",
         /// Refused on a ground.
         Denied = "denied",
-    }
-}
-
-codes! {
-    /// A cited reason to refuse a request or a part of it.
-    pub enum Ground {
-        /// Identity could not be verified. 7022(a), 7023(a), 7024(a)-(b).
-        Unverified = "unverified",
-        /// Needed for a purchase, a warranty, a recall or a contract with the consumer. 1798.105(d)(1).
-        Transaction = "transaction",
-        /// Needed for security and integrity. 1798.105(d)(2).
-        Security = "security",
-        /// Needed to find and repair errors. 1798.105(d)(3).
-        Debugging = "debugging",
-        /// Free speech or another right given by law. 1798.105(d)(4).
-        FreeSpeech = "free-speech",
-        /// The California Electronic Communications Privacy Act. 1798.105(d)(5).
-        Calecpa = "calecpa",
-        /// Public research with informed consent. 1798.105(d)(6).
-        Research = "research",
-        /// Internal uses the consumer would expect. 1798.105(d)(7).
-        InternalUse = "internal-use",
-        /// A legal obligation, such as keeping tax records. 1798.105(d)(8).
-        LegalObligation = "legal-obligation",
-        /// Two requests to know were answered within 12 months. 1798.130(b).
-        AnsweredTwice = "answered-twice",
-        /// Information from before the last 12 months, impossible or disproportionate. 7024(h).
-        Disproportionate = "disproportionate",
-        /// The contested item is more likely than not accurate. 7023(b).
-        LikelyAccurate = "likely-accurate",
-        /// The documentation does not support the correction. 7023(f).
-        InadequateDocumentation = "inadequate-documentation",
-        /// Good-faith, reasonable and documented belief of fraud. 7026(e), 7027(f), 7023(h).
-        Fraudulent = "fraudulent",
-        /// The agent did not show the consumer's signed permission. 7063(a), 7026(j).
-        NoPermission = "no-permission",
-        /// Manifestly unfounded or excessive; the burden of showing it is ours. 1798.145(h)(3).
-        UnfoundedOrExcessive = "unfounded-or-excessive",
-        /// The data belong to a regime of their own (health, credit, banking, driver records). 1798.145(c)-(f).
-        ExemptData = "exempt-data",
-        /// It would reveal another person's data. 1798.145(k).
-        RightsOfOthers = "rights-of-others",
-        /// Compliance with law, legal claims or an investigation. 1798.145(a).
-        LegalClaims = "legal-claims",
-        /// The person is not a consumer in the sense of the act. 1798.140(i).
-        NotAConsumer = "not-a-consumer",
-    }
-}
-
-impl Ground {
-    /// The provision that gives the ground.
-    pub fn cite(self) -> &'static str {
-        match self {
-            Self::Unverified => "11 CCR 7022(a), 7023(a), 7024(a)-(b)",
-            Self::Transaction => "Civ. Code 1798.105(d)(1)",
-            Self::Security => "Civ. Code 1798.105(d)(2)",
-            Self::Debugging => "Civ. Code 1798.105(d)(3)",
-            Self::FreeSpeech => "Civ. Code 1798.105(d)(4)",
-            Self::Calecpa => "Civ. Code 1798.105(d)(5)",
-            Self::Research => "Civ. Code 1798.105(d)(6)",
-            Self::InternalUse => "Civ. Code 1798.105(d)(7)",
-            Self::LegalObligation => "Civ. Code 1798.105(d)(8)",
-            Self::AnsweredTwice => "Civ. Code 1798.130(b)",
-            Self::Disproportionate => "11 CCR 7024(h)",
-            Self::LikelyAccurate => "11 CCR 7023(b)",
-            Self::InadequateDocumentation => "11 CCR 7023(f)",
-            Self::Fraudulent => "11 CCR 7023(h), 7026(e), 7027(f)",
-            Self::NoPermission => "11 CCR 7026(j), 7063(a)",
-            Self::UnfoundedOrExcessive => "Civ. Code 1798.145(h)(3)",
-            Self::ExemptData => "Civ. Code 1798.145(c)-(f)",
-            Self::RightsOfOthers => "Civ. Code 1798.145(k)",
-            Self::LegalClaims => "Civ. Code 1798.145(a)",
-            Self::NotAConsumer => "Civ. Code 1798.140(i)",
-        }
-    }
-
-    /// Whether a request for `right` can be refused on this ground.
-    pub fn applies_to(self, right: Right) -> bool {
-        let know = matches!(right, Right::KnowCategories | Right::KnowSpecific);
-        match self {
-            Self::Unverified => right.family() == Family::Verifiable,
-            Self::Transaction
-            | Self::Security
-            | Self::Debugging
-            | Self::FreeSpeech
-            | Self::Calecpa
-            | Self::Research
-            | Self::InternalUse
-            | Self::LegalObligation => right == Right::Delete,
-            Self::AnsweredTwice | Self::Disproportionate => know,
-            Self::LikelyAccurate | Self::InadequateDocumentation => right == Right::Correct,
-            Self::Fraudulent => right.family() == Family::OptOut || right == Right::Correct,
-            Self::NoPermission => right.family() != Family::Unclocked,
-            Self::UnfoundedOrExcessive
-            | Self::ExemptData
-            | Self::LegalClaims
-            | Self::NotAConsumer => true,
-            Self::RightsOfOthers => right.family() == Family::Verifiable,
-        }
-    }
-
-    /// The grounds on which a request for `right` can be refused.
-    pub fn for_right(right: Right) -> impl Iterator<Item = Self> {
-        Self::ALL
-            .iter()
-            .copied()
-            .filter(move |ground| ground.applies_to(right))
     }
 }
 
@@ -138,8 +38,9 @@ pub enum Decision {
     Denied(Refusal),
 }
 
-/// Why something was refused.
+/// Why something was refused: built by [`Refusal::new`] alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Refusal {
     /// The cited ground.
     pub ground: Ground,
@@ -165,7 +66,18 @@ pub enum DecisionRefused {
     GroundWithoutRefusal,
 }
 
-/// The decision on a request for `right`, if the law allows it.
+/// The decision on a request for `right`, if the law knows such a one.
+///
+/// Whether it also fits this case (who was verified, how often was answered, who agreed) is for
+/// [`objections`] to say.
+///
+/// ```
+/// # use domain::{Ground, Outcome, Right, decision::{DecisionRefused, decide}};
+/// let kept = Some(Ground::LegalObligation);
+/// assert!(decide(Right::Delete, Outcome::Partly, kept, "Tax records of 2025").is_ok());
+/// let refused = decide(Right::Delete, Outcome::Denied, None, "We would rather not");
+/// assert_eq!(refused, Err(DecisionRefused::GroundMissing));
+/// ```
 pub fn decide(
     right: Right,
     outcome: Outcome,
@@ -182,18 +94,24 @@ pub fn decide(
     if !ground.applies_to(right) {
         return Err(DecisionRefused::GroundDoesNotApply { ground, right });
     }
-    let facts = facts.trim();
-    if facts.is_empty() {
-        return Err(DecisionRefused::FactsMissing);
-    }
-    let refusal = Refusal {
-        ground,
-        facts: facts.to_owned(),
-    };
+    let refusal = Refusal::new(ground, facts)?;
     Ok(match outcome {
         Outcome::Partly => Decision::Partly(refusal),
         Outcome::Granted | Outcome::Denied => Decision::Denied(refusal),
     })
+}
+
+impl Refusal {
+    /// A refusal on `ground` with the facts behind it.
+    pub fn new(ground: Ground, facts: &str) -> Result<Self, DecisionRefused> {
+        match facts.trim() {
+            "" => Err(DecisionRefused::FactsMissing),
+            facts => Ok(Self {
+                ground,
+                facts: facts.to_owned(),
+            }),
+        }
+    }
 }
 
 impl Decision {
@@ -218,6 +136,7 @@ impl Decision {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Code;
 
     #[test]
     fn a_refusal_needs_a_ground_that_applies_and_its_facts() {
@@ -238,13 +157,6 @@ mod tests {
             }),
         );
         assert!(decide(Some(Ground::LegalObligation), "Tax records of 2025").is_ok());
-    }
-
-    #[test]
-    fn an_opt_out_is_never_refused_for_want_of_identity() {
-        for right in [Right::OptOutSale, Right::LimitSensitive, Right::OptOutAdmt] {
-            assert!(Ground::for_right(right).all(|ground| ground != Ground::Unverified));
-        }
     }
 
     #[test]

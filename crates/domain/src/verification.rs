@@ -4,6 +4,16 @@
 //! against what, and the result, never the value. Opt-outs have no check at all: [`need`] gives
 //! [`Need::Nothing`] for them, and there is nothing to record. 7060(b).
 
+mod account;
+mod failure;
+mod point;
+mod too_much;
+
+pub use account::{Account, AccountStanding};
+pub use failure::{Failure, Then, after_failure};
+pub use point::{DataPoint, Reliability};
+pub use too_much::{Ask, Plan, TooMuch, too_much};
+
 use crate::Code;
 use crate::code::codes;
 use crate::right::{Family, Right};
@@ -17,40 +27,6 @@ codes! {
         Reasonable = "reasonable",
         /// A reasonably high degree: three data points and a signed declaration. 7062(c).
         High = "high",
-    }
-}
-
-codes! {
-    /// A data point that can be compared with the office's own records.
-    pub enum DataPoint {
-        /// The e-mail address on file.
-        EmailAddress = "email-address",
-        /// The name on file. Weak alone.
-        Name = "name",
-        /// An order or invoice number.
-        OrderNumber = "order-number",
-        /// The date of a purchase.
-        PurchaseDate = "purchase-date",
-        /// The amount of a purchase.
-        PurchaseAmount = "purchase-amount",
-        /// A licence or product key.
-        LicenseKey = "license-key",
-        /// The telephone number on file.
-        Phone = "phone",
-        /// The postal address on file.
-        PostalAddress = "postal-address",
-        /// The ZIP or postal code on file.
-        PostalCode = "postal-code",
-        /// The name of an account.
-        AccountName = "account-name",
-        /// Signed in to the account again. 7061.
-        AccountLogin = "account-login",
-        /// A support ticket or other earlier contact.
-        EarlierContact = "earlier-contact",
-        /// The signed declaration under penalty of perjury. 7062(c).
-        Declaration = "declaration",
-        /// Another point already held.
-        Other = "other",
     }
 }
 
@@ -99,29 +75,45 @@ pub enum Progress {
     Reached,
 }
 
+/// What makes a mistake about the person worse than usual. 7060(c)(3), 7062(d).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stakes {
+    /// Whether the data are sensitive or of value: family photographs, health. 7062(d).
+    pub sensitive: bool,
+    /// Whether deleting or changing them for the wrong person would do harm. 7062(d).
+    pub harmful: bool,
+    /// Whether fraud or a foreign hand is suspected on the account. 7061.
+    pub fraud_suspected: bool,
+    /// The item whose correction is asked for, which must not serve to verify it. 7060(h).
+    pub disputed: Option<DataPoint>,
+}
+
+/// What `right` needs before it may be answered, where nothing makes a mistake worse than usual.
+pub fn need(right: Right) -> Need {
+    right.rules().need
+}
+
 /// What `right` needs before it may be answered.
 ///
-/// Deletion and correction need the reasonable degree here; the office raises it by the sensitivity
-/// of the data and the harm of a mistake. 7062(d).
-pub fn need(right: Right) -> Need {
-    let points = |level, count, declaration, cite| Need::Points {
-        level,
-        count,
-        declaration,
-        cite,
-    };
-    match right {
-        Right::KnowCategories => points(Level::Reasonable, 2, false, "11 CCR 7062(b)"),
-        Right::KnowSpecific => points(Level::High, 3, true, "11 CCR 7062(c)"),
-        Right::Delete | Right::Correct => points(Level::Reasonable, 2, false, "11 CCR 7062(d)"),
-        Right::AccessAdmt => points(Level::High, 3, true, "11 CCR 7062(c), 7222(e)"),
-        // The law names no level for the appeal; it is treated like access.
-        Right::AppealAdmt => points(Level::High, 3, true, "11 CCR 7221(b)(1)"),
-        Right::OptOutSale | Right::LimitSensitive | Right::OptOutAdmt => Need::Nothing,
-        Right::OptIn | Right::WithdrawIncentive | Right::StopMarketing | Right::Complaint => {
-            Need::Nothing
-        }
+/// Deletion and correction need the reasonable degree; sensitive data or harm raise it. 7062(d).
+///
+/// ```
+/// # use domain::{Right, verification::*};
+/// let photographs = Stakes { sensitive: true, ..Stakes::default() };
+/// assert!(matches!(need_with(Right::Delete, &photographs), Need::Points { count: 3, .. }));
+/// ```
+pub fn need_with(right: Right, stakes: &Stakes) -> Need {
+    let by_stakes = matches!(right, Right::Delete | Right::Correct);
+    if by_stakes && (stakes.sensitive || stakes.harmful) {
+        let cite = "11 CCR 7062(c), (d)";
+        return Need::Points {
+            level: Level::High,
+            count: 3,
+            declaration: true,
+            cite,
+        };
     }
+    need(right)
 }
 
 /// The level that `right` needs.
@@ -139,29 +131,47 @@ pub fn may_check(right: Right) -> bool {
 
 /// How far `checks` satisfy what `right` needs. A point counts once, however often it was compared.
 pub fn progress(right: Right, checks: &[Check]) -> Progress {
+    progress_with(right, &Stakes::default(), checks)
+}
+
+/// How far `checks` satisfy what `right` needs in this case.
+pub fn progress_with(right: Right, stakes: &Stakes, checks: &[Check]) -> Progress {
     let Need::Points {
         count, declaration, ..
-    } = need(right)
+    } = need_with(right, stakes)
     else {
         return Progress::NotNeeded;
     };
-    let matching = |wanted: DataPoint| latest(checks, wanted) == Some(true);
-    let matched = DataPoint::ALL
-        .iter()
-        .filter(|point| **point != DataPoint::Declaration && matching(**point))
-        .count() as u8;
-    // Signing in again to an existing account satisfies the level by itself. 7061(a).
-    let enough = matched >= count || matching(DataPoint::AccountLogin);
-    let declaration_missing = declaration && !matching(DataPoint::Declaration);
-    if enough && !declaration_missing {
+    let matching = |point| latest(checks, point) == Some(true);
+    // Signing in again to an existing account is enough by itself, unless fraud is suspected. 7061.
+    if matching(DataPoint::AccountLogin) && !stakes.fraud_suspected {
+        return Progress::Reached;
+    }
+    let disputed = stakes.disputed.filter(|_| right == Right::Correct);
+    let matched = count_matches(|point| Some(point) != disputed && matching(point));
+    let declaration = declaration && !matching(DataPoint::Declaration);
+    if matched >= count && !declaration {
         Progress::Reached
     } else {
         Progress::Missing {
             matched,
             needed: count,
-            declaration: declaration_missing,
+            declaration,
         }
     }
+}
+
+/// How many points count: all reliable ones that match, and one weak one beside them.
+fn count_matches(matches: impl Fn(DataPoint) -> bool) -> u8 {
+    let of = |wanted| {
+        DataPoint::ALL
+            .iter()
+            .filter(|point| point.reliability() == wanted && matches(**point))
+            .filter(|point| !point.contained_in().is_some_and(&matches))
+            .count() as u8
+    };
+    let reliable = of(Reliability::Reliable);
+    reliable + of(Reliability::Weak).min(1).min(reliable)
 }
 
 /// The result of the last comparison of `point`.
@@ -249,6 +259,185 @@ mod tests {
             assert_eq!(need(right), Need::Nothing);
             assert!(!may_check(right));
             check(right, &[], Progress::NotNeeded);
+        }
+    }
+
+    #[test]
+    fn a_weak_point_counts_once_and_only_beside_a_reliable_one() {
+        use DataPoint::*;
+        check(Right::Delete, &[(Name, true)], missing(0, 2, false));
+        check(
+            Right::Delete,
+            &[(Name, true), (AccountName, true)],
+            missing(0, 2, false),
+        );
+        check(
+            Right::Delete,
+            &[(EmailAddress, true), (Name, true)],
+            Progress::Reached,
+        );
+        check(
+            Right::KnowSpecific,
+            &[
+                (EmailAddress, true),
+                (Name, true),
+                (AccountName, true),
+                (Declaration, true),
+            ],
+            missing(2, 3, false),
+        );
+    }
+
+    #[test]
+    fn a_postal_code_tells_nothing_beside_its_address() {
+        use DataPoint::*;
+        check(
+            Right::Delete,
+            &[(PostalAddress, true), (PostalCode, true)],
+            missing(1, 2, false),
+        );
+        check(
+            Right::Delete,
+            &[(Phone, true), (PostalCode, true)],
+            Progress::Reached,
+        );
+    }
+
+    #[test]
+    fn signing_in_again_is_enough_without_points_or_declaration() {
+        let signed_in = [(DataPoint::AccountLogin, true)];
+        check(Right::Delete, &signed_in, Progress::Reached);
+        check(Right::KnowSpecific, &signed_in, Progress::Reached);
+        check(
+            Right::KnowSpecific,
+            &[(DataPoint::AccountLogin, false)],
+            missing(0, 3, true),
+        );
+    }
+
+    fn check_stakes(right: Right, stakes: Stakes, points: &[DataPoint], expected: Progress) {
+        let checks: Vec<Check> = points
+            .iter()
+            .map(|point| Check {
+                point: *point,
+                matches: true,
+            })
+            .collect();
+        assert_eq!(progress_with(right, &stakes, &checks), expected);
+    }
+
+    #[test]
+    fn sensitive_data_raise_deletion_and_correction_to_the_high_degree() {
+        use DataPoint::*;
+        let sensitive = Stakes {
+            sensitive: true,
+            ..Stakes::default()
+        };
+        let harmful = Stakes {
+            harmful: true,
+            ..Stakes::default()
+        };
+        for stakes in [sensitive, harmful] {
+            for right in [Right::Delete, Right::Correct] {
+                check_stakes(right, stakes, &[EmailAddress, Phone], missing(2, 3, true));
+                let enough = [EmailAddress, Phone, OrderNumber, Declaration];
+                check_stakes(right, stakes, &enough, Progress::Reached);
+            }
+            check_stakes(
+                Right::KnowCategories,
+                stakes,
+                &[EmailAddress, Phone],
+                Progress::Reached,
+            );
+            check_stakes(Right::OptOutSale, stakes, &[], Progress::NotNeeded);
+        }
+    }
+
+    #[test]
+    fn the_disputed_item_does_not_verify_its_own_correction() {
+        use DataPoint::*;
+        let stakes = Stakes {
+            disputed: Some(Phone),
+            ..Stakes::default()
+        };
+        check_stakes(
+            Right::Correct,
+            stakes,
+            &[EmailAddress, Phone],
+            missing(1, 2, false),
+        );
+        check_stakes(
+            Right::Delete,
+            stakes,
+            &[EmailAddress, Phone],
+            Progress::Reached,
+        );
+    }
+
+    #[test]
+    fn a_login_under_suspicion_of_fraud_is_not_enough() {
+        use DataPoint::*;
+        let stakes = Stakes {
+            fraud_suspected: true,
+            ..Stakes::default()
+        };
+        check_stakes(Right::Delete, stakes, &[AccountLogin], missing(0, 2, false));
+        check_stakes(
+            Right::Delete,
+            stakes,
+            &[AccountLogin, EmailAddress, Phone],
+            Progress::Reached,
+        );
+    }
+
+    #[test]
+    fn the_raised_degree_is_the_high_one() {
+        let sensitive = Stakes {
+            sensitive: true,
+            ..Stakes::default()
+        };
+        let raised = need_with(Right::Delete, &sensitive);
+        let Need::Points {
+            level,
+            count,
+            declaration,
+            ..
+        } = raised
+        else {
+            panic!("points are needed");
+        };
+        assert_eq!((level, count, declaration), (Level::High, 3, true));
+        assert_eq!(
+            need_with(Right::Delete, &Stakes::default()),
+            need(Right::Delete)
+        );
+    }
+
+    #[test]
+    fn the_levels() {
+        let points = |right| match need(right) {
+            Need::Nothing => None,
+            Need::Points {
+                level,
+                count,
+                declaration,
+                ..
+            } => Some((level, count, declaration)),
+        };
+        for right in [Right::KnowSpecific, Right::AccessAdmt, Right::AppealAdmt] {
+            assert_eq!(points(right), Some((Level::High, 3, true)), "{right}");
+            assert_eq!(level(right), Level::High, "{right}");
+        }
+        for right in [Right::KnowCategories, Right::Delete, Right::Correct] {
+            assert_eq!(
+                points(right),
+                Some((Level::Reasonable, 2, false)),
+                "{right}"
+            );
+            assert_eq!(level(right), Level::Reasonable, "{right}");
+        }
+        for right in Right::ALL {
+            assert_eq!(may_check(*right), level(*right) != Level::None, "{right}");
         }
     }
 }

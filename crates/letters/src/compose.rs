@@ -5,18 +5,16 @@
 //! with `{{ begin.says_received }}` and `{{ end }}`; in a text for people these print nothing, for
 //! [`crate::duties`] they stay visible.
 
-use std::collections::BTreeMap;
+pub(crate) mod values;
 
-use chrono::NaiveDate;
-use domain::letter::Duty;
-use domain::{Code, Family, LetterKind, Right};
+use std::sync::LazyLock;
+
+use domain::{Code, LetterKind};
 use minijinja::value::Value;
-use minijinja::{
-    AutoEscape, Environment, Error as TemplateError, Output, UndefinedBehavior, context,
-};
+use minijinja::{AutoEscape, Environment, Error as TemplateError, Output, UndefinedBehavior};
 
 use crate::marks::Marks;
-use crate::{Error, Language, LetterFacts, Party, RightFacts, Text, clean, markup, words};
+use crate::{Error, Language, LetterFacts, Text, clean, markup, ours};
 
 /// The text of a fresh letter.
 ///
@@ -32,21 +30,73 @@ pub(crate) fn compose_marked(facts: &LetterFacts) -> Result<Text, Error> {
     fill(facts, Marks::Shown)
 }
 
+/// The name of our template that a template error speaks of, and its line.
+pub(crate) fn place(error: &Error) -> Option<usize> {
+    match error {
+        Error::Template(error) => error.line(),
+        _ => None,
+    }
+}
+
 fn fill(facts: &LetterFacts, marks: Marks) -> Result<Text, Error> {
+    let template = environment(facts.language, marks).get_template(facts.kind.code())?;
+    Ok(text(&template.render(values::of(facts, marks))?))
+}
+
+/// The text that any template makes of these facts.
+pub(crate) fn fill_source(source: &str, facts: &LetterFacts, marks: Marks) -> Result<Text, Error> {
+    let environment = environment(facts.language, marks);
+    Ok(text(
+        &environment.render_str(source, values::of(facts, marks))?,
+    ))
+}
+
+/// The first line of a filled template is the subject.
+fn text(filled: &str) -> Text {
+    let (subject, body) = filled.split_once('\n').unwrap_or((filled, ""));
+    Text {
+        subject: markup::unescape(subject.trim_start_matches("# ").trim()),
+        body: tidy(body),
+    }
+}
+
+/// A language of templates that can reach nothing but the values it is given and our templates,
+/// which are read once.
+pub(crate) fn environment(language: Language, marks: Marks) -> &'static Environment<'static> {
+    type Shared = LazyLock<Environment<'static>>;
+    static EN: Shared = LazyLock::new(|| built(Language::En, Marks::Hidden));
+    static ES: Shared = LazyLock::new(|| built(Language::Es, Marks::Hidden));
+    static EN_MARKED: Shared = LazyLock::new(|| built(Language::En, Marks::Shown));
+    static ES_MARKED: Shared = LazyLock::new(|| built(Language::Es, Marks::Shown));
+    match (language, marks) {
+        (Language::En, Marks::Hidden) => &EN,
+        (Language::Es, Marks::Hidden) => &ES,
+        (Language::En, Marks::Shown) => &EN_MARKED,
+        (Language::Es, Marks::Shown) => &ES_MARKED,
+    }
+}
+
+fn built(language: Language, marks: Marks) -> Environment<'static> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_trim_blocks(true);
     environment.set_lstrip_blocks(true);
+    // An included part ends with its line, so that the next one starts a paragraph.
+    environment.set_keep_trailing_newline(true);
+    // A template that loops for ever is stopped.
+    environment.set_fuel(Some(200_000));
     environment.set_auto_escape_callback(|_| AutoEscape::Custom("markup"));
     environment.set_formatter(move |out, _, value| write_value(out, value, marks));
     environment.add_filter("required", required);
-    let filled =
-        environment.render_str(template(facts.language, facts.kind), values(facts, marks))?;
-    let (subject, body) = filled.split_once('\n').unwrap_or((&filled, ""));
-    Ok(Text {
-        subject: markup::unescape(subject.trim_start_matches("# ").trim()),
-        body: tidy(body),
-    })
+    let kinds = LetterKind::ALL
+        .iter()
+        .map(|kind| (kind.code(), ours::template(language, *kind)));
+    for (name, source) in kinds.chain(ours::parts(language)) {
+        environment
+            .add_template(name, source)
+            .expect("the tests read all our templates");
+    }
+    environment
 }
 
 /// Values are escaped; what a template or this file made itself is marked as safe.
@@ -85,148 +135,4 @@ fn tidy(body: &str) -> String {
         tidy.push('\n');
     }
     tidy
-}
-
-fn template(language: Language, kind: LetterKind) -> &'static str {
-    macro_rules! of {
-        ($name:literal) => {
-            match language {
-                Language::En => include_str!(concat!("../templates/en/", $name, ".md")),
-                Language::Es => include_str!(concat!("../templates/es/", $name, ".md")),
-            }
-        };
-    }
-    match kind {
-        LetterKind::Acknowledgement => of!("acknowledgement"),
-        LetterKind::VerificationRequest => of!("verification-request"),
-        LetterKind::KnowCategories => of!("know-categories"),
-        LetterKind::DeletionDone => of!("deletion-done"),
-        LetterKind::DeletionPartly => of!("deletion-partly"),
-        LetterKind::OptOutConfirmed => of!("opt-out-confirmed"),
-    }
-}
-
-/// Everything a template can name.
-fn values(facts: &LetterFacts, marks: Marks) -> Value {
-    let language = facts.language;
-    let date = |day| words::date(language, day);
-    let rights = |family: Option<Family>| -> Vec<Value> {
-        let wanted = |right: &&RightFacts| family.is_none_or(|f| right.right.family() == f);
-        facts
-            .rights
-            .iter()
-            .filter(wanted)
-            .map(|right| right_values(facts, right))
-            .collect()
-    };
-    let begin: BTreeMap<String, Value> = Duty::ALL
-        .iter()
-        .map(|duty| (duty.code().replace('-', "_"), marks.begin(*duty)))
-        .collect();
-    context! {
-        begin,
-        end => marks.end(),
-        consumer => person(&facts.consumer),
-        agent => facts.agent.as_ref().map(person),
-        office => context! {
-            name => facts.sender.name,
-            email => facts.sender.email,
-            phone => facts.sender.phone,
-            website => facts.sender.website,
-        },
-        received => date(facts.received),
-        rights => rights(None),
-        verifiable => rights(Some(Family::Verifiable)),
-        opt_outs => rights(Some(Family::OptOut)),
-        last_answer => last_answer(facts).map(date),
-        points => words::number(language, facts.points_needed),
-        declaration => facts.declaration_needed,
-        period_from => date(facts.period_from),
-        categories => facts.categories.iter().map(category).collect::<Vec<_>>(),
-        third_parties => third_parties(facts),
-        kept => facts.kept.iter().map(|kept| context! {
-            what => kept.what,
-            why => own_words(words::why(language, kept.ground)),
-            cite => kept.ground.cite(),
-        }).collect::<Vec<_>>(),
-        told => facts.recipients_told.join(", "),
-        effective_on => date(facts.effective_on),
-        sells_or_shares => facts.sells_or_shares,
-    }
-}
-
-/// When the last of the rights that need a check is answered.
-fn last_answer(facts: &LetterFacts) -> Option<NaiveDate> {
-    let checked = |right: &&RightFacts| right.right.family() == Family::Verifiable;
-    facts
-        .rights
-        .iter()
-        .filter(checked)
-        .map(|right| right.answer_by)
-        .max()
-}
-
-fn right_values(facts: &LetterFacts, right: &RightFacts) -> Value {
-    context! {
-        code => right.right.code(),
-        done => is_done_rather_than_answered(right.right),
-        asks => words::asks(facts.language, right.right),
-        answer_by => words::date(facts.language, right.answer_by),
-    }
-}
-
-/// Whether the consumer waits for an act, not for an answer.
-fn is_done_rather_than_answered(right: Right) -> bool {
-    right.family() == Family::OptOut
-        || matches!(
-            right,
-            Right::OptIn | Right::StopMarketing | Right::WithdrawIncentive
-        )
-}
-
-fn person(party: &Party) -> Value {
-    let organization = party.organization.clone().unwrap_or_default();
-    let name = if clean::line(&party.name).is_empty() {
-        organization
-    } else {
-        party.name.clone()
-    };
-    context! { name }
-}
-
-fn category(category: &crate::CategoryFacts) -> Value {
-    let statutory: Vec<_> = category
-        .statutory
-        .iter()
-        .map(|s| s.statutory_name())
-        .collect();
-    context! {
-        name => category.name,
-        elements => category.elements.join(", "),
-        statutory => statutory.join("; "),
-        sources => category.sources.join(", "),
-        purposes => category.purposes.join(", "),
-        recipients => category.recipients.join(", "),
-        sold_to => category.sold_to.join(", "),
-    }
-}
-
-/// Everyone who got something, for whatever purpose, each once. 1798.110(a)(4).
-fn third_parties(facts: &LetterFacts) -> String {
-    let mut all: Vec<&str> = Vec::new();
-    let named = facts
-        .categories
-        .iter()
-        .flat_map(|c| c.recipients.iter().chain(&c.sold_to));
-    for name in named {
-        if !all.contains(&name.as_str()) {
-            all.push(name);
-        }
-    }
-    all.join(", ")
-}
-
-/// Words of this crate, which staff may change, unlike a fact.
-fn own_words(words: &str) -> Value {
-    Value::from_safe_string(markup::escape(words))
 }

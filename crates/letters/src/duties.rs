@@ -27,23 +27,57 @@ pub struct DutyFinding {
 
 /// Every duty of this letter in this case, and whether the text meets it.
 pub fn duties(facts: &LetterFacts, text: &Text) -> Vec<DutyFinding> {
-    let rights: Vec<_> = facts.rights.iter().map(|right| right.right).collect();
-    let context = LetterContext {
-        rights: &rights,
-        sells_or_shares: facts.sells_or_shares,
-    };
-    let wanted = wanted_lines(facts);
+    // Without a template nothing carries a duty, so every duty counts as unmet.
+    let marked = compose_marked(facts).unwrap_or_default();
+    held_against(&marked, facts, text)
+}
+
+/// The same, held against the passages of another template, filled and marked.
+pub(crate) fn held_against(marked: &Text, facts: &LetterFacts, text: &Text) -> Vec<DutyFinding> {
+    let wanted = wanted_lines(&marked.body);
     let lines: Vec<_> = lines(text).iter().map(|line| normal(line)).collect();
     let finding = |duty| DutyFinding {
         duty,
         met: is_met(duty, &wanted, &lines, facts),
     };
-    facts
-        .kind
-        .duties(&context)
+    all(facts).into_iter().map(finding).collect()
+}
+
+/// The duties of this letter that a template, filled and marked, does not carry: it has no passage
+/// for them, or one that lacks a fact that ours shows.
+pub(crate) fn broken(marked: &Text, facts: &LetterFacts) -> Vec<Duty> {
+    let ours = wanted_lines(&compose_marked(facts).unwrap_or_default().body);
+    let theirs = wanted_lines(&marked.body);
+    let carries = |duty: &Duty| {
+        let mut own = theirs.iter().filter(|line| line.duty == *duty).peekable();
+        let needed = ours
+            .iter()
+            .filter(|line| line.duty == *duty)
+            .flat_map(|line| &line.facts);
+        let shown: HashSet<_> = own.clone().flat_map(|line| &line.facts).collect();
+        own.peek().is_some() && needed.into_iter().all(|fact| shown.contains(fact))
+    };
+    all(facts)
         .into_iter()
-        .map(finding)
+        .filter(|duty| !carries(duty))
         .collect()
+}
+
+fn all(facts: &LetterFacts) -> Vec<Duty> {
+    let rights: Vec<_> = facts.rights.iter().map(|right| right.right).collect();
+    let details = &facts.details;
+    let context = LetterContext {
+        rights: &rights,
+        sells_or_shares: facts.sells_or_shares,
+        opted_out: details.opted_out,
+        declaration: facts.declaration_needed,
+        withheld: !details.withheld.is_empty(),
+        not_told: !details.not_told.is_empty(),
+        in_backups: details.in_backups,
+        from_elsewhere: !details.wrong_source.trim().is_empty(),
+        health_data: details.health_data,
+    };
+    facts.kind.duties(&context)
 }
 
 /// A line that the fresh letter has.
@@ -53,13 +87,9 @@ struct Wanted {
     wording: HashSet<String>,
 }
 
-fn wanted_lines(facts: &LetterFacts) -> Vec<Wanted> {
-    // Without a template nothing carries a duty, so every duty counts as unmet.
-    let marked = compose_marked(facts)
-        .map(|text| text.body)
-        .unwrap_or_default();
+fn wanted_lines(marked: &str) -> Vec<Wanted> {
     let mut wanted = Vec::new();
-    for passage in marks::passages(&marked) {
+    for passage in marks::passages(marked) {
         for line in passage.marked.lines() {
             let (shown, around) = marks::split_facts(line);
             let line = Wanted {

@@ -91,7 +91,7 @@ fn mailbox(name: &str, address: &str) -> Option<String> {
 }
 
 /// A narrow reading of RFC 5322: dot-atoms on both sides of one `@`, at most 254 bytes.
-fn is_address(address: &str) -> bool {
+pub(crate) fn is_address(address: &str) -> bool {
     let atoms = |text: &str, extra: &str| {
         text.split('.').all(|atom| {
             !atom.is_empty()

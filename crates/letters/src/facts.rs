@@ -4,7 +4,8 @@
 //! is printed is cleaned and escaped on its way.
 
 use chrono::NaiveDate;
-use domain::{Ground, LetterKind, Right, StatutoryCategory};
+use domain::answer::NeverDisclosed;
+use domain::{Code, Ground, LetterKind, Right, StatutoryCategory};
 use serde::{Deserialize, Serialize};
 
 use crate::Language;
@@ -67,13 +68,15 @@ pub struct CategoryFacts {
     pub sold_to: Vec<String>,
 }
 
-/// Something that is not deleted.
+/// Something that is not deleted, disclosed or corrected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
-    /// What is kept and the facts behind it, as staff wrote them.
+    /// What is kept or refused and the facts behind it, as staff wrote them.
     pub what: String,
     /// The cited reason.
     pub ground: Ground,
+    /// Until when it is kept, if that is known.
+    pub until: Option<NaiveDate>,
 }
 
 /// Everything a letter can say.
@@ -107,7 +110,7 @@ pub struct LetterFacts {
     pub period_from: NaiveDate,
     /// What is held about this consumer, by everyday category.
     pub categories: Vec<CategoryFacts>,
-    /// What is not deleted.
+    /// What is not deleted, disclosed or corrected.
     pub kept: Vec<Kept>,
     /// Those who were told to delete as well.
     pub recipients_told: Vec<String>,
@@ -117,4 +120,154 @@ pub struct LetterFacts {
     pub sells_or_shares: bool,
     /// The sender's own file number, quoted back.
     pub reference: Option<String>,
+    /// What only some kinds of letters say.
+    pub details: Details,
+    /// Names and addresses of people of other cases, which must not stand in the text.
+    pub others: Vec<String>,
+    /// Notes of staff on the case, which are not meant to go out.
+    pub staff_notes: Vec<String>,
+}
+
+impl LetterFacts {
+    /// Whom a letter of this kind goes to, the one it speaks to first.
+    pub fn addressees(&self) -> Vec<&Party> {
+        let agent = self.agent.as_ref();
+        let guardian = self.details.guardian.as_ref();
+        let recipient = self
+            .details
+            .recipient
+            .as_ref()
+            .map(|recipient| &recipient.party);
+        match self.kind {
+            // To whom the information was given, and never a copy to the consumer.
+            LetterKind::RecipientNotice => recipient.into_iter().collect(),
+            LetterKind::AgentProof | LetterKind::AgentAccepted => {
+                vec![agent.unwrap_or(&self.consumer)]
+            }
+            LetterKind::ParentProof => vec![guardian.or(agent).unwrap_or(&self.consumer)],
+            // The files and their password go to the consumer alone, or to the parent of a child.
+            LetterKind::CoverNote | LetterKind::PasswordNote => {
+                vec![guardian.unwrap_or(&self.consumer)]
+            }
+            _ => [Some(guardian.unwrap_or(&self.consumer)), agent]
+                .into_iter()
+                .flatten()
+                .collect(),
+        }
+    }
+}
+
+/// What only some kinds of letters say; empty where the kind does not speak of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Details {
+    /// Whether the level that the request needs is reached. 7060, 7062.
+    pub identity_confirmed: bool,
+    /// The new last day, and why more time is needed. 7021(b).
+    pub extension: Option<Extension>,
+    /// The kinds of values that are held and never sent. 7024(d).
+    pub withheld: Vec<NeverDisclosed>,
+    /// The files that go with the letter.
+    pub enclosures: Vec<String>,
+    /// The password of those files, for the note that goes another way.
+    pub package_password: String,
+    /// What was corrected, item by item.
+    pub corrected: Vec<String>,
+    /// Where wrong information came from, if it came from somebody else. 7023(i).
+    pub wrong_source: String,
+    /// Whether the contested information is about health. 7023(f).
+    pub health_data: bool,
+    /// The consumer's own statement for the record, at most 250 words. 1798.185(a)(8)(D).
+    pub statement: String,
+    /// Third parties who were not told, and the facts that made it impossible. 7022(b)(3).
+    pub not_told: Vec<NotTold>,
+    /// Whether copies in backups wait until the backup is used. 7022(d).
+    pub in_backups: bool,
+    /// Whether the consumer has already opted out of sale and sharing. 7022(g).
+    pub opted_out: bool,
+    /// The service provider, contractor or third party that a notice goes to.
+    pub recipient: Option<Recipient>,
+    /// When we first asked for what is still missing.
+    pub asked_on: Option<NaiveDate>,
+    /// From when a further request to know is answered again. 1798.130(b).
+    pub next_request_on: Option<NaiveDate>,
+    /// What the answer may cost, where a fee is charged instead of refusing. 1798.145(h)(3).
+    pub fee: String,
+    /// Where the privacy notice can be read.
+    pub notice_address: String,
+    /// The business for which the office only provides a service.
+    pub acts_for: String,
+    /// The automated decision. 7222(b).
+    pub automated: Option<Automated>,
+    /// What came of an appeal or a complaint, in the office's words.
+    pub finding: String,
+    /// Where to turn next, such as the attorney general of the state.
+    pub appeal_to: String,
+    /// The parent or guardian, where the consumer is a child. 7070.
+    pub guardian: Option<Party>,
+}
+
+/// More time for an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Extension {
+    /// The new last day.
+    pub until: NaiveDate,
+    /// Why more time is needed, as staff wrote it.
+    pub reason: String,
+}
+
+/// Somebody who was not told to delete.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotTold {
+    /// Who.
+    pub who: String,
+    /// The facts that made it impossible or far too much work.
+    pub why: String,
+}
+
+/// What somebody who holds our consumers' information is to us.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Works on our behalf under a contract. 1798.140(ag).
+    ServiceProvider,
+    /// Gets information from us under a contract. 1798.140(j).
+    Contractor,
+    /// Anybody else. 1798.140(ai).
+    ThirdParty,
+}
+
+impl Code for Role {
+    const NAME: &'static str = "Role";
+    const ALL: &'static [Self] = &[Self::ServiceProvider, Self::Contractor, Self::ThirdParty];
+
+    fn code(self) -> &'static str {
+        match self {
+            Self::ServiceProvider => "service-provider",
+            Self::Contractor => "contractor",
+            Self::ThirdParty => "third-party",
+        }
+    }
+}
+
+/// Somebody who must act on a request too.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recipient {
+    /// Who.
+    pub party: Party,
+    /// What they are to us.
+    pub role: Role,
+    /// How they know the consumer, such as an e-mail address or a customer number.
+    pub known_as: String,
+    /// By when we ask them to confirm.
+    pub confirm_by: Option<NaiveDate>,
+}
+
+/// How an automated decision about the consumer came about. 7222(b).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Automated {
+    /// The purpose for which it is used.
+    pub purpose: String,
+    /// How it came from the consumer's information to its output.
+    pub logic: String,
+    /// The output, what was decided, and who else had a part in it.
+    pub outcome: String,
 }

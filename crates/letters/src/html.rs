@@ -1,6 +1,7 @@
-//! The HTML part of the e-mail: plain elements, no styles that could hide anything, all text escaped.
+//! The letter as HTML: one page that needs nothing else, and the plainer part of the e-mail. All text
+//! is escaped; no style hides anything.
 
-use crate::txt::sender_lines;
+use crate::txt::{address_lines, sender_lines};
 use crate::{Block, Letter, words};
 use domain::Code;
 
@@ -24,6 +25,72 @@ pub(crate) fn message(letter: &Letter) -> String {
     html.push_str(&paragraph(&sender_lines(letter)[1..]));
     html.push_str("</body>\n</html>\n");
     html
+}
+
+/// The whole letter as one HTML file: no script, nothing loaded from anywhere, readable at any width
+/// and on paper. WCAG 2.1 AA: landmarks, one first heading, header cells, contrast above 7 to 1.
+pub fn html(letter: &Letter) -> String {
+    let labels = words::labels(letter.language);
+    let sender = sender_lines(letter);
+    let mut page = format!(
+        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+         <title>{}</title>\n<style>\n{}</style>\n</head>\n<body>\n",
+        letter.language.code(),
+        escape(&title(letter)),
+        include_str!("letter.css"),
+    );
+    page.push_str(&format!(
+        "<header>\n<p class=\"office\">{}</p>\n{}</header>\n<main>\n",
+        escape(&sender[0]),
+        paragraph(&sender[1..])
+    ));
+    for (position, recipient) in letter.recipients.iter().enumerate() {
+        let also = (position > 0).then(|| format!("{}:", labels.also_to));
+        let lines: Vec<_> = also.into_iter().chain(address_lines(recipient)).collect();
+        page.push_str(&format!(
+            "<address>{}</address>\n",
+            paragraph(&lines).trim_end()
+        ));
+    }
+    let reference = letter
+        .reference
+        .as_ref()
+        .map(|number| format!("{}: {number}", labels.your_reference));
+    let dated: Vec<_> = reference
+        .into_iter()
+        .chain([words::date(letter.language, letter.date)])
+        .collect();
+    page.push_str(&paragraph(&dated).replacen("<p>", "<p class=\"date\">", 1));
+    let subject = letter.subject_line();
+    if !subject.is_empty() {
+        page.push_str(&format!("<h1>{}</h1>\n", escape(&subject)));
+    }
+    letter
+        .body
+        .iter()
+        .for_each(|block| page.push_str(&element(block)));
+    page.push_str(&paragraph(&[labels.closing.to_owned()]));
+    page.push_str(&paragraph(&[
+        letter.signer.clone(),
+        letter.sender.name.clone(),
+    ]));
+    let foot = [letter.case_number.clone(), letter.footer_code.clone()];
+    let foot: Vec<_> = foot.into_iter().filter(|part| !part.is_empty()).collect();
+    page.push_str(&format!(
+        "</main>\n<footer>{}</footer>\n</body>\n</html>\n",
+        paragraph(&[foot.join(" · ")]).trim_end()
+    ));
+    page
+}
+
+/// A page must have a title, even if the letter has no subject yet.
+fn title(letter: &Letter) -> String {
+    match letter.subject_line() {
+        empty if empty.is_empty() => letter.kind.code().to_owned(),
+        subject => subject,
+    }
 }
 
 fn element(block: &Block) -> String {

@@ -26,7 +26,7 @@ pub struct Letter {
     pub reference: Option<String>,
     /// Who writes.
     pub sender: Sender,
-    /// The consumer first, then the agent.
+    /// Whom it speaks to first, then who gets it too.
     pub recipients: Vec<Party>,
     /// The subject, without the case number.
     pub subject: String,
@@ -66,7 +66,6 @@ pub enum Block {
 
 /// The letter that this text makes. Any text is a letter.
 pub fn letter(facts: &LetterFacts, text: &Text) -> Letter {
-    let recipients = [Some(&facts.consumer), facts.agent.as_ref()];
     let mut letter = Letter {
         kind: facts.kind,
         language: facts.language,
@@ -74,7 +73,7 @@ pub fn letter(facts: &LetterFacts, text: &Text) -> Letter {
         case_number: clean::line(&facts.case_number),
         reference: clean_option(facts.reference.as_deref()),
         sender: clean_sender(&facts.sender),
-        recipients: recipients.into_iter().flatten().map(clean_party).collect(),
+        recipients: facts.addressees().into_iter().map(clean_party).collect(),
         subject: clean::line(&text.subject),
         body: markup::parse(&text.body),
         signer: clean::line(&facts.signer),

@@ -1,8 +1,9 @@
 //! From the facts of a case to a letter and its files.
 //!
 //! [`compose`] fills the template of a kind and language; staff edit that [`Text`]; [`letter()`]
-//! makes it the one model that [`pdf`], [`pages`], [`txt`] and [`eml`] print. [`duties`] says whether
-//! the edited text still says what the law wants it to say, [`unfilled`] what nobody has filled in.
+//! makes it the one model that [`pdf`], [`pages`], [`docx`], [`html`], [`txt`] and [`eml`] print.
+//! [`preflight`] says what speaks against the edited text: what the law wants said and is not said
+//! ([`duties`]), what nobody has filled in ([`unfilled`]), what must never go out ([`guard`]).
 //!
 //! What a consumer wrote is data on the whole way: it is escaped when a template is filled, reaches
 //! the typesetter as JSON and never as its language, is escaped in the HTML part and encoded in the
@@ -11,16 +12,22 @@
 mod clean;
 mod code;
 mod compose;
+mod docx;
 mod duties;
 mod eml;
 mod error;
 mod facts;
+mod flat;
 mod fonts;
+mod guard;
 mod html;
 mod language;
 mod letter;
 mod marks;
 mod markup;
+mod ours;
+mod preflight;
+mod template;
 mod text;
 mod txt;
 mod typeset;
@@ -28,13 +35,23 @@ mod words;
 mod world;
 
 pub use compose::compose;
+pub use docx::docx;
 pub use duties::{DutyFinding, duties};
 pub use eml::eml;
 pub use error::Error;
-pub use facts::{CategoryFacts, Kept, LetterFacts, Party, RightFacts, Sender};
+pub use facts::{
+    Automated, CategoryFacts, Details, Extension, Kept, LetterFacts, NotTold, Party, Recipient,
+    RightFacts, Role, Sender,
+};
 pub use fonts::unprintable;
+pub use guard::{GuardFinding, field_kind, guard};
+pub use html::html;
 pub use language::Language;
 pub use letter::{Block, Letter, file_name, letter};
+pub use preflight::{Problem, Severity, Trouble, preflight};
+pub use template::{
+    Change, Flaw, Import, Template, TemplateState, TextBlock, VARIABLES, Variable, changes, expand,
+};
 pub use text::{Text, unfilled};
 pub use txt::txt;
 pub use typeset::{pages, pdf};

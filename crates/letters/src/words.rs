@@ -1,6 +1,7 @@
 //! The words of each language that are not in a template: dates, rights, grounds, fixed labels.
 
 use chrono::{Datelike, NaiveDate};
+use domain::answer::NeverDisclosed;
 use domain::{Ground, Right};
 
 use crate::Language;
@@ -171,6 +172,45 @@ pub(crate) fn why(language: Language, ground: Ground) -> &'static str {
         (En, Ground::RightsOfOthers) => "It also concerns another person",
         (En, Ground::LegalClaims) => "We need it to comply with the law or for a legal claim",
         (En, Ground::NotAConsumer) => "The law we apply covers people who live in California",
+        (En, Ground::Household) => "It belongs to a household and not to one person",
+        (En, Ground::Privilege) => "It is confidential between us and our lawyers",
+        (En, Ground::StudentRecords) => {
+            "It is a grade, a score or a test held for a school, and we rely on the exception for such records"
+        }
+        (En, Ground::PhysicalItems) => "It is part of a printed item that you agreed to",
+        (En, Ground::LawEnforcementHold) => "A law-enforcement agency has asked us to hold it",
+        (En, Ground::Press) => "It is part of the work of the press",
+        (En, Ground::VehicleRecall) => {
+            "It is needed for a repair under warranty or a recall of a vehicle"
+        }
+        (En, Ground::CommercialCredit) => "It is part of a credit report on a business",
+        (En, Ground::Unlinked) => "We keep it in a way that leads to no person",
+        (En, Ground::PublicInformation) => "It is publicly available",
+        (En, Ground::NotFromConsumer) => "We did not collect it from you",
+        (En, Ground::TradeSecret) => "It would reveal a trade secret",
+        (En, Ground::NotSearchable) => {
+            "We keep these records only because the law requires it, never sell or use them, and cannot search them"
+        }
+        (En, Ground::SecurityData) => "It was made to keep our systems secure",
+        (En, Ground::NeverDisclosed) => "For your safety we never send this value to anyone",
+        (En, Ground::NoReasonableMethod) => {
+            "There is no reasonable way for us to confirm who asks for this"
+        }
+        (En, Ground::DeniedBefore) => {
+            "We denied the same correction in the last six months and were shown nothing new"
+        }
+        (En, Ground::PermittedUses) => "We use it only in ways that the law allows in any case",
+        (En, Ground::HumanAppeal) => "You can have a person look at the decision again",
+        (En, Ground::HiringAssessment) => {
+            "The tool serves only to assess applications, and does so without discrimination"
+        }
+        (En, Ground::WorkAllocation) => {
+            "The tool serves only to share out work or pay, and does so without discrimination"
+        }
+        (En, Ground::NoSignificantDecision) => {
+            "No automated tool makes an important decision about you"
+        }
+        (En, Ground::ServiceProvider) => "We hold it for another business as its service provider",
         (Es, Ground::Unverified) => "No pudimos confirmar quién hizo la solicitud",
         (Es, Ground::Transaction) => {
             "La necesitamos para una compra, una garantía o un contrato con usted"
@@ -213,6 +253,62 @@ pub(crate) fn why(language: Language, ground: Ground) -> &'static str {
             "La necesitamos para cumplir la ley o para una reclamación legal"
         }
         (Es, Ground::NotAConsumer) => "La ley que aplicamos protege a quienes viven en California",
+        (Es, Ground::Household) => "Pertenece a un hogar y no a una sola persona",
+        (Es, Ground::Privilege) => "Es confidencial entre nosotros y nuestros abogados",
+        (Es, Ground::StudentRecords) => {
+            "Es una nota o un examen que guardamos para una escuela, y nos basamos en la excepción para esos registros"
+        }
+        (Es, Ground::PhysicalItems) => "Forma parte de un artículo impreso que usted aceptó",
+        (Es, Ground::LawEnforcementHold) => "Una autoridad policial nos pidió conservarla",
+        (Es, Ground::Press) => "Forma parte del trabajo de la prensa",
+        (Es, Ground::VehicleRecall) => {
+            "Se necesita para una reparación en garantía o una retirada de un vehículo"
+        }
+        (Es, Ground::CommercialCredit) => "Forma parte de un informe de crédito sobre una empresa",
+        (Es, Ground::Unlinked) => "La guardamos de una manera que no lleva a ninguna persona",
+        (Es, Ground::PublicInformation) => "Está a disposición del público",
+        (Es, Ground::NotFromConsumer) => "No la obtuvimos de usted",
+        (Es, Ground::TradeSecret) => "Revelaría un secreto comercial",
+        (Es, Ground::NotSearchable) => {
+            "Guardamos estos registros solo porque la ley lo exige, nunca los vendemos ni los usamos, y no podemos buscar en ellos"
+        }
+        (Es, Ground::SecurityData) => "Se creó para proteger nuestros sistemas",
+        (Es, Ground::NeverDisclosed) => "Por su seguridad nunca enviamos este dato a nadie",
+        (Es, Ground::NoReasonableMethod) => {
+            "No tenemos una manera razonable de confirmar quién lo pide"
+        }
+        (Es, Ground::DeniedBefore) => {
+            "Rechazamos la misma corrección en los últimos seis meses y no recibimos nada nuevo"
+        }
+        (Es, Ground::PermittedUses) => "La usamos solo de maneras que la ley permite en todo caso",
+        (Es, Ground::HumanAppeal) => "Usted puede pedir que una persona revise la decisión",
+        (Es, Ground::HiringAssessment) => {
+            "La herramienta sirve solo para evaluar solicitudes, y lo hace sin discriminación"
+        }
+        (Es, Ground::WorkAllocation) => {
+            "La herramienta sirve solo para repartir trabajo o pago, y lo hace sin discriminación"
+        }
+        (Es, Ground::NoSignificantDecision) => {
+            "Ninguna herramienta automática toma una decisión importante sobre usted"
+        }
+        (Es, Ground::ServiceProvider) => {
+            "La tenemos para otra empresa como su proveedor de servicios"
+        }
+    }
+}
+
+/// A kind of value that is held and never sent, as a list names it. 7024(d).
+pub(crate) fn held(language: Language, kind: NeverDisclosed) -> &'static str {
+    use NeverDisclosed as N;
+    match (language, kind) {
+        (En, kind) => kind.held(),
+        (Es, N::SocialSecurityNumber) => "su número de seguro social",
+        (Es, N::GovernmentId) => "el número de su licencia de conducir o de otro documento oficial",
+        (Es, N::FinancialAccount) => "el número de una cuenta o tarjeta suya",
+        (Es, N::HealthId) => "su número de seguro médico o de identificación médica",
+        (Es, N::Password) => "la contraseña de su cuenta",
+        (Es, N::SecurityQuestions) => "sus preguntas de seguridad y las respuestas",
+        (Es, N::Biometric) => "datos biométricos únicos, como una huella dactilar",
     }
 }
 

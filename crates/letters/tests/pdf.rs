@@ -81,7 +81,7 @@ fn check_file(path: &str, letter: &Letter) {
     if let Some((_, text)) = ask("pdftotext", &["-enc", "UTF-8", path, "-"]) {
         let text = words(&text);
         for fact in [
-            "Tomás Aguirre-Bell",
+            &letter.recipients[0].name,
             "2026-0023",
             "Dana Whitlock",
             &letter.footer_code,

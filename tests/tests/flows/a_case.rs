@@ -85,6 +85,9 @@ fn nobody_is_verified_for_an_opt_out() {
 fn a_partial_deletion_says_what_is_kept_and_why() {
     let mut office = Office::new();
     let case = office.log("Robin Vale", &[Right::Delete]).number;
+    for point in [DataPoint::EmailAddress, DataPoint::OrderNumber] {
+        office.compare(&case, point).expect("recorded");
+    }
     let kept = "two invoices of 2025, kept for seven years";
     office
         .decide(

@@ -6,4 +6,5 @@ mod a_case;
 mod hostile_text;
 mod office;
 mod refusals;
+mod rules;
 mod secrecy;

@@ -88,6 +88,7 @@ impl Office {
             outcome: Coded(outcome),
             ground: ground.map(Coded),
             facts: facts.to_owned(),
+            second_person: None,
         };
         decisions::decide(&mut self.file, &form, self.today)
     }

@@ -1,6 +1,6 @@
 // Made by `cargo xtask bindings` from the types of the desk. Not edited by hand.
 
-export type Act = "acknowledge" | "ask-for-permission" | "compare-data-points" | "get-declaration" | "decide" | "answer";
+export type Act = "acknowledge" | "ask-for-permission" | "confirm-with-consumer" | "compare-data-points" | "get-declaration" | "extend" | "decide" | "evaluate-as-categories" | "carry-out" | "answer" | "tell-recipients" | "delete-verification-data" | "delete-retained" | "review-retained";
 
 /**
  * An agent as read.
@@ -73,6 +73,21 @@ authority: Authority,
  */
 authority_words: string, };
 
+export type Ask = "identity-paper" | "social-security-number" | "selfie" | "notary" | "new-account" | "fee" | "power-of-attorney" | "new-data" | "confirmation" | "data-points" | "declaration";
+
+/**
+ * Something that can be ticked.
+ */
+export type AskChoice = { 
+/**
+ * Which.
+ */
+code: Ask, 
+/**
+ * In words.
+ */
+title: string, };
+
 /**
  * A file that came with a message.
  */
@@ -113,6 +128,83 @@ case: string,
  * What they showed.
  */
 authority: Authority, };
+
+/**
+ * Which letters to prepare.
+ */
+export type BatchForm = { 
+/**
+ * The cases' numbers.
+ */
+cases: Array<string>, 
+/**
+ * The kind of letter.
+ */
+kind: LetterKind, 
+/**
+ * Their language; `None` takes that of each case.
+ */
+language: Language | null, };
+
+/**
+ * A letter of a batch.
+ */
+export type BatchLetterView = { 
+/**
+ * The case's number.
+ */
+case: string, 
+/**
+ * By which the window names the letter.
+ */
+id: number, 
+/**
+ * Why it cannot go out now; empty when it can.
+ */
+blocked: Array<string>, };
+
+/**
+ * How far a batch has come.
+ */
+export type BatchProgressView = { 
+/**
+ * So many are done.
+ */
+done: number, 
+/**
+ * Of so many.
+ */
+of: number, };
+
+/**
+ * A case without a letter.
+ */
+export type BatchRefusalView = { 
+/**
+ * The case's number.
+ */
+case: string, 
+/**
+ * Why.
+ */
+error: ErrorView, };
+
+/**
+ * What became of a batch.
+ */
+export type BatchView = { 
+/**
+ * The letters, in the order of the cases.
+ */
+prepared: Array<BatchLetterView>, 
+/**
+ * The cases without one, and why.
+ */
+refused: Array<BatchRefusalView>, 
+/**
+ * Whether it was stopped before the end.
+ */
+stopped: boolean, };
 
 /**
  * One day of the calendar.
@@ -566,6 +658,15 @@ latest: string,
 label: string, };
 
 /**
+ * One day of the calendar.
+ */
+export type DayForm = { 
+/**
+ * The day.
+ */
+date: string, };
+
+/**
  * What was decided on one request.
  */
 export type DecisionForm = { 
@@ -588,7 +689,11 @@ ground: Ground | null,
 /**
  * What in this case makes the ground true.
  */
-facts: string, };
+facts: string, 
+/**
+ * The second person who agrees, where the ground needs one.
+ */
+second_person: string | null, };
 
 /**
  * A decision.
@@ -871,9 +976,9 @@ latest: string, };
 /**
  * A file a letter can be exported as.
  */
-export type Format = "pdf" | "eml" | "txt";
+export type Format = "pdf" | "eml" | "txt" | "docx" | "html";
 
-export type Ground = "unverified" | "transaction" | "security" | "debugging" | "free-speech" | "calecpa" | "research" | "internal-use" | "legal-obligation" | "answered-twice" | "disproportionate" | "likely-accurate" | "inadequate-documentation" | "fraudulent" | "no-permission" | "unfounded-or-excessive" | "exempt-data" | "rights-of-others" | "legal-claims" | "not-a-consumer";
+export type Ground = "unverified" | "transaction" | "security" | "debugging" | "free-speech" | "calecpa" | "research" | "internal-use" | "legal-obligation" | "answered-twice" | "disproportionate" | "likely-accurate" | "inadequate-documentation" | "fraudulent" | "no-permission" | "unfounded-or-excessive" | "exempt-data" | "rights-of-others" | "legal-claims" | "not-a-consumer" | "household" | "privilege" | "student-records" | "physical-items" | "law-enforcement-hold" | "press" | "vehicle-recall" | "commercial-credit" | "unlinked" | "public-information" | "not-from-consumer" | "trade-secret" | "not-searchable" | "security-data" | "never-disclosed" | "no-reasonable-method" | "denied-before" | "permitted-uses" | "human-appeal" | "hiring-assessment" | "work-allocation" | "no-significant-decision" | "service-provider";
 
 /**
  * A ground to choose.
@@ -908,6 +1013,66 @@ by: string,
  * What, in words.
  */
 what: string, };
+
+/**
+ * What a change of one day does; nothing is written yet.
+ */
+export type HolidayChangeView = { 
+/**
+ * Whether the day is one the office added: the change takes it away.
+ */
+added: boolean, 
+/**
+ * The requests whose dates move, the most urgent case first.
+ */
+moved: Array<MovedView>, 
+/**
+ * All of it in one sentence.
+ */
+summary: string, };
+
+/**
+ * A day on which the office is closed.
+ */
+export type HolidayForm = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * What it is called.
+ */
+name: string, };
+
+/**
+ * One day that does not count.
+ */
+export type HolidayView = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * The day in words.
+ */
+label: string, 
+/**
+ * What it is called.
+ */
+name: string, };
+
+/**
+ * The days that do not count beside weekends.
+ */
+export type HolidaysView = { 
+/**
+ * Those the office added, by date.
+ */
+added: Array<HolidayView>, 
+/**
+ * Those of California's law, this year and next.
+ */
+law: Array<HolidayView>, };
 
 /**
  * Something that may help to find the person in the office's own records.
@@ -962,6 +1127,8 @@ statutory: Array<StatutoryChoice>, };
 
 export type Language = "en" | "es";
 
+export type Law = "us-ca" | "us-va" | "us-co" | "us-ct" | "us-ut" | "us-tx" | "us-or" | "us-mt" | "us-ia" | "us-de" | "us-nh" | "us-nj" | "us-ne" | "us-tn" | "us-mn" | "us-md" | "us-in" | "us-ky" | "us-ri" | "us-fl" | "us-ok" | "us-la" | "us-al" | "us-vt" | "eu" | "uk";
+
 /**
  * A letter that can be prepared.
  */
@@ -975,7 +1142,7 @@ kind: LetterKind,
  */
 title: string, };
 
-export type LetterKind = "acknowledgement" | "verification-request" | "know-categories" | "deletion-done" | "deletion-partly" | "opt-out-confirmed";
+export type LetterKind = "acknowledgement" | "verification-request" | "know-categories" | "deletion-done" | "deletion-partly" | "opt-out-confirmed" | "declaration-form" | "reminder" | "extension-notice" | "agent-proof" | "agent-accepted" | "designation-accepted" | "parent-proof" | "minor-opt-in" | "know-specific" | "know-partly" | "know-denied" | "know-twice" | "know-specific-unverified" | "know-categories-unverified" | "deletion-unverified" | "deletion-denied" | "correction-done" | "correction-partly" | "correction-unverified" | "correction-denied" | "correction-statement" | "opt-out-denied" | "no-sale" | "only-permitted-uses" | "marketing-stopped" | "automated-access" | "automated-denied" | "appeal-outcome" | "choice-changed" | "complaint-answer" | "unfounded" | "no-reasonable-method" | "student-records" | "service-provider" | "nothing-held" | "not-covered" | "recipient-notice" | "retention-notice" | "deletion-certificate" | "cover-note" | "password-note";
 
 /**
  * A letter in the list of a case.
@@ -1102,6 +1269,31 @@ above: boolean,
 tone: Tone, };
 
 /**
+ * A request whose dates move.
+ */
+export type MovedView = { 
+/**
+ * The case's number.
+ */
+case: string, 
+/**
+ * The consumer.
+ */
+who: string, 
+/**
+ * What was asked.
+ */
+right: Right, 
+/**
+ * The same in words.
+ */
+title: string, 
+/**
+ * Each date that moves, as a sentence.
+ */
+changes: Array<string>, };
+
+/**
  * A new case file; its place was chosen in a dialog.
  */
 export type NewFileForm = { 
@@ -1197,6 +1389,73 @@ time_zones: Array<string>, };
 export type Outcome = "granted" | "partly" | "denied";
 
 /**
+ * A law to turn on or off.
+ */
+export type PackForm = { 
+/**
+ * Which.
+ */
+law: Law, 
+/**
+ * Whether it is to be on.
+ */
+on: boolean, };
+
+/**
+ * One law.
+ */
+export type PackView = { 
+/**
+ * Which.
+ */
+law: Law, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether it is on.
+ */
+on: boolean, 
+/**
+ * Whether it cannot be turned off.
+ */
+fixed: boolean, 
+/**
+ * The time to answer, in words.
+ */
+answer: string, 
+/**
+ * The appeal against a denial, in words.
+ */
+appeal: string, 
+/**
+ * The time to carry out an opt-out, in words; empty if nothing is known.
+ */
+opt_out: string, 
+/**
+ * How sure we are, in words.
+ */
+confidence: string, 
+/**
+ * What nobody has confirmed.
+ */
+unconfirmed: Array<string>, };
+
+/**
+ * All laws we know.
+ */
+export type PacksView = { 
+/**
+ * California first.
+ */
+packs: Array<PackView>, 
+/**
+ * What turning one on does, in a sentence.
+ */
+note: string, };
+
+/**
  * A person.
  */
 export type PersonView = { 
@@ -1289,6 +1548,27 @@ duties: Array<DutyView>,
  * Why it cannot go out now.
  */
 blocked: Array<string>, };
+
+/**
+ * One thing that speaks against a letter.
+ */
+export type ProblemView = { 
+/**
+ * Whether it stops the letter; else it is for a second look.
+ */
+stops: boolean, 
+/**
+ * What is wrong, as a sentence.
+ */
+text: string, 
+/**
+ * Where it begins in the text, in UTF-16 units as the window counts; `None` if it is nowhere.
+ */
+start: number | null, 
+/**
+ * Where it ends.
+ */
+end: number | null, };
 
 /**
  * A file that was opened before.
@@ -1656,6 +1936,69 @@ empty_file: boolean, };
  * How a date stands to today.
  */
 export type Tone = "late" | "soon" | "calm" | "done";
+
+/**
+ * What staff plan to ask of the person in a case.
+ */
+export type TooMuchForm = { 
+/**
+ * The case's number.
+ */
+case: string, 
+/**
+ * The things that were ticked.
+ */
+asks: Array<Ask>, 
+/**
+ * How many data points.
+ */
+points: number, 
+/**
+ * Whether a signed declaration.
+ */
+declaration: boolean, };
+
+/**
+ * What is too much of it.
+ */
+export type TooMuchView = { 
+/**
+ * What can be ticked.
+ */
+choices: Array<AskChoice>, 
+/**
+ * What the case needs, in a sentence.
+ */
+needed: string, 
+/**
+ * Everything that is too much; empty if nothing is.
+ */
+warnings: Array<TooMuchWarning>, };
+
+/**
+ * One thing that is too much.
+ */
+export type TooMuchWarning = { 
+/**
+ * Which.
+ */
+ask: Ask, 
+/**
+ * In words.
+ */
+title: string, 
+/**
+ * Why it is too much.
+ */
+because: string, 
+/**
+ * The lighter way.
+ */
+instead: string, 
+/**
+ * The provision.
+ */
+cite: string, };
 
 /**
  * Unlocking with a passphrase.

@@ -22,13 +22,18 @@ import type {
   ErrorView,
   ExtensionForm,
   Format,
+  HolidayChangeView,
+  HolidayForm,
+  HolidaysView,
   InventoryView,
+  Law,
   LetterTextForm,
   LetterView,
   NewFileForm,
   NoteForm,
   OfficeForm,
   OfficeView,
+  PacksView,
   PlaceRef,
   PlaceView,
   PrepareForm,
@@ -41,6 +46,8 @@ import type {
   StartView,
   StrengthView,
   TodayView,
+  TooMuchForm,
+  TooMuchView,
   UnlockForm,
 } from './bindings';
 
@@ -92,6 +99,15 @@ export const desk = {
   save_office: (form: OfficeForm) => invoke<OfficeForm>('save_office', { form }),
   inventory: () => invoke<InventoryView>('inventory'),
   save_inventory: (categories: CategoryForm[]) => invoke<InventoryView>('save_inventory', { categories }),
+
+  holidays: () => invoke<HolidaysView>('holidays'),
+  /** What moves if a day is added to the office's holidays, or taken away if it is one of them. */
+  preview_holiday: (date: string) => invoke<HolidayChangeView>('preview_holiday', { form: { date } }),
+  add_holiday: (form: HolidayForm) => invoke<HolidaysView>('add_holiday', { form }),
+  remove_holiday: (date: string) => invoke<HolidaysView>('remove_holiday', { form: { date } }),
+  packs: () => invoke<PacksView>('packs'),
+  set_pack: (law: Law, on: boolean) => invoke<PacksView>('set_pack', { form: { law, on } }),
+  too_much: (form: TooMuchForm) => invoke<TooMuchView>('too_much', { form }),
 
   /** The case file was locked from outside of the page. */
   on_locked: (heard: () => void): Promise<UnlistenFn> => listen('locked', heard),

@@ -8,6 +8,20 @@ export const focusHere: Attachment<HTMLElement> = (element) => {
   element.focus();
 };
 
+/**
+ * Brings the field that takes focus out from under a bar that sticks to the edge.
+ *
+ * The bar's height is the scroller's `scroll-padding`; not every web view heeds it when focus moves.
+ */
+export const keepInView: Attachment<HTMLElement> = (element) => {
+  const show = ({ target }: FocusEvent) => {
+    if (target instanceof Element && target.matches('input, select, textarea'))
+      target.scrollIntoView?.({ block: 'nearest' });
+  };
+  element.addEventListener('focusin', show);
+  return () => element.removeEventListener('focusin', show);
+};
+
 /** Moves focus with the arrow keys among the elements that match `selector`; Home and End jump. */
 export function arrowKeys(selector: string): Attachment<HTMLElement> {
   return (element) => {

@@ -11,7 +11,8 @@ export interface Toast {
   failed: boolean;
 }
 
-const SHOWN_MS = 6000;
+/** More than this would cover what staff work on. */
+const SHOWN_AT_ONCE = 2;
 
 export class Shell {
   readonly desk: Desk;
@@ -46,6 +47,8 @@ export class Shell {
   async leave(route: Route): Promise<void> {
     this.wanted = null;
     this.loses = null;
+    // What was said belongs to the screen that is left.
+    this.toasts = [];
     await this.settle();
     this.route = route;
     void this.refresh();
@@ -113,8 +116,6 @@ export class Shell {
 
   #say(text: string, failed: boolean): void {
     const id = ++this.#said;
-    this.toasts = [...this.toasts.slice(-2), { id, text, failed }];
-    // A failure stays until it is read.
-    if (!failed) setTimeout(() => this.dismiss(id), SHOWN_MS);
+    this.toasts = [...this.toasts, { id, text, failed }].slice(-SHOWN_AT_ONCE);
   }
 }

@@ -27,10 +27,36 @@ actions! {
     FileUnlocked = "file-unlocked",
     /// The case file was opened with the recovery key.
     FileRecovered = "file-recovered",
+    /// The case file was restored from a backup; what was done since then is not in it.
+    FileRestored = "file-restored",
+    /// The case file was older than the last version seen, and staff said why.
+    OlderAccepted = "older-accepted",
+    /// The case file was written anew under a new key; what was deleted is in no page of it.
+    FilePurged = "file-purged",
+    /// What could be read of a damaged case file was put into this one.
+    FileSalvaged = "file-salvaged",
+    /// A backup was made and passed its checks.
+    BackupMade = "backup-made",
+    /// A backup could not be made.
+    BackupFailed = "backup-failed",
+    /// How backups are made was changed.
+    BackupsChanged = "backups-changed",
+    /// A staff member got a way in.
+    StaffAdded = "staff-added",
+    /// A staff member's way in was taken away.
+    StaffRemoved = "staff-removed",
+    /// A staff member's name was changed.
+    StaffRenamed = "staff-renamed",
+    /// This computer's keychain got a way in, or lost it.
+    DeviceChanged = "device-changed",
     /// A passphrase was set.
     PassphraseChanged = "passphrase-changed",
     /// The office's details were changed.
     OfficeChanged = "office-changed",
+    /// A day was added to the office's holidays or taken away, and open cases were counted anew.
+    HolidaysChanged = "holidays-changed",
+    /// Another law was turned on or off.
+    PackChanged = "pack-changed",
     /// The inventory was changed.
     InventoryChanged = "inventory-changed",
     /// A case was logged.
@@ -41,6 +67,12 @@ actions! {
     AuthorityChanged = "authority-changed",
     /// A file was kept for a case.
     EvidenceAdded = "evidence-added",
+    /// A kept file was destroyed by staff.
+    EvidenceDeleted = "evidence-deleted",
+    /// A kept file was destroyed on the day that was set for it.
+    EvidenceShredded = "evidence-shredded",
+    /// The day on which a kept file is destroyed was set.
+    EvidenceDated = "evidence-dated",
     /// A note was written.
     NoteAdded = "note-added",
     /// A data point was compared.

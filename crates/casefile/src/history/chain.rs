@@ -5,8 +5,7 @@ use rusqlite::{Connection, Row};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use crate::Error;
-use crate::key::DatabaseKey;
+use crate::{Error, key};
 
 /// What stands in the first entry in place of the code before it.
 pub(super) const BEGINNING: [u8; 32] = [0; 32];
@@ -14,7 +13,8 @@ pub(super) const BEGINNING: [u8; 32] = [0; 32];
 /// Says what the code is taken over, so that it can never be taken for one over something else.
 const DOMAIN: &[u8] = b"rightsdesk history entry 1";
 
-/// The key of the chain, derived from the database key.
+/// The key of the chain. It lies in the file: whoever can read the file could find any key it is derived
+/// from, and a file that gets a new key keeps its history.
 pub(crate) struct HistoryKey(Zeroizing<[u8; 32]>);
 
 impl std::fmt::Debug for HistoryKey {
@@ -35,8 +35,19 @@ pub(super) struct Link {
 }
 
 impl HistoryKey {
-    pub(crate) fn of(key: &DatabaseKey) -> Self {
-        Self(key.derive("history"))
+    /// A new random key.
+    pub(crate) fn generate() -> Result<Self, Error> {
+        Ok(Self(Zeroizing::new(key::random()?)))
+    }
+
+    /// The key of this file.
+    pub(crate) fn load(conn: &Connection) -> Result<Self, Error> {
+        let key = conn.query_one("SELECT history_key FROM meta", [], |row| row.get(0))?;
+        Ok(Self(Zeroizing::new(key)))
+    }
+
+    pub(crate) fn bytes(&self) -> &[u8; 32] {
+        &self.0
     }
 
     fn begin(&self) -> Hmac<Sha256> {
@@ -71,7 +82,7 @@ impl HistoryKey {
 
 /// A random salt for one detail.
 pub(super) fn salt() -> Result<[u8; 32], Error> {
-    crate::key::random()
+    key::random()
 }
 
 /// What an entry keeps of its detail: without the salt, nobody can find it by guessing.

@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// A fixed number of bytes, as Base64 in JSON.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Bytes<const N: usize>(pub(super) [u8; N]);
 
 impl<const N: usize> Serialize for Bytes<N> {

@@ -48,20 +48,91 @@ fn read_all(place: &Place) -> Result<(), Error> {
     })
 }
 
+/// Puts these bytes in place of the file, reads everything and puts the -wal away that opening makes.
+fn read_damaged(place: &Place, bytes: &[u8]) -> Result<(), Error> {
+    fs::write(place.path(), bytes).expect("our own file");
+    let read = read_all(place);
+    let _ = fs::remove_file(place.beside("-wal"));
+    read
+}
+
 #[test]
-fn a_flipped_bit_in_any_page_is_damage() {
+fn a_flipped_bit_in_any_page_is_damage_wherever_it_is() {
+    /// The first byte, the salt's end, the middle, the vector, the seal and the last byte.
+    const PLACES: [usize; 6] = [0, 16, PAGE / 2, PAGE - 80, PAGE - 64, PAGE - 1];
     let place = filled();
     let sound = fs::read(place.path()).expect("it is there");
     let pages = sound.len() / PAGE;
-    for page in 0..pages {
+    for (page, within) in (0..pages).flat_map(|page| PLACES.map(|within| (page, within))) {
         let mut bytes = sound.clone();
-        bytes[page * PAGE + 20 + page * 89 % (PAGE - 20)] ^= 1;
-        fs::write(place.path(), &bytes).expect("our own file");
-        assert_eq!(
-            read_all(&place),
-            Err(Error::Damaged),
-            "page {page} of {pages}"
-        );
+        bytes[page * PAGE + within] ^= 1;
+        let read = read_damaged(&place, &bytes);
+        // The last twelve of the 80 reserved bytes of a page are in no use, so nothing is lost in them.
+        let unused = within == PAGE - 1;
+        match read {
+            Ok(()) => assert!(unused, "page {page} of {pages}, byte {within}"),
+            Err(error) => assert_eq!(error, Error::Damaged, "page {page}, byte {within}"),
+        }
+    }
+}
+
+#[test]
+fn a_page_of_zeros_is_damage() {
+    let place = filled();
+    let sound = fs::read(place.path()).expect("it is there");
+    for page in 0..sound.len() / PAGE {
+        let mut bytes = sound.clone();
+        bytes[page * PAGE..(page + 1) * PAGE].fill(0);
+        // Zeros at the beginning are the beginning of nothing of ours.
+        let refused = if page == 0 {
+            Error::NotOurs
+        } else {
+            Error::Damaged
+        };
+        assert_eq!(read_damaged(&place, &bytes), Err(refused), "page {page}");
+    }
+}
+
+#[test]
+fn junk_after_the_end_changes_nothing() {
+    let place = filled();
+    let sound = fs::read(place.path()).expect("it is there");
+    for junk in [1, 100, PAGE, 3 * PAGE + 7] {
+        let mut bytes = sound.clone();
+        bytes.resize(sound.len() + junk, 0xa5);
+        match read_damaged(&place, &bytes) {
+            Ok(()) | Err(Error::Damaged) => {}
+            other => panic!("{junk} bytes: {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_damaged_write_ahead_file_costs_its_last_commits_at_most() {
+    let place = filled();
+    let mut file = place.open();
+    log(&mut file, &new_case("Jon Doe", "jon@example.com"));
+    let sound = fs::read(place.path()).expect("it is there");
+    let wal = fs::read(place.beside("-wal")).expect("a write is in the -wal");
+    drop(file);
+    // Through the header, the first frame's header and its content, then here and there.
+    let places = (0..80).chain((80..wal.len()).step_by(997));
+    for within in places {
+        let mut bytes = wal.clone();
+        bytes[within] ^= 1;
+        fs::write(place.path(), &sound).expect("our own file");
+        fs::write(place.beside("-wal"), bytes).expect("our own folder");
+        match place.unlock() {
+            Err(error) => assert_eq!(error, Error::Damaged, "byte {within}"),
+            Ok(file) => {
+                let counts = file.facts().expect("facts").counts;
+                assert!((1..=2).contains(&counts.cases), "byte {within}");
+                assert!(
+                    history::verify(&file).expect("entries").is_sound(),
+                    "byte {within}"
+                );
+            }
+        }
         let _ = fs::remove_file(place.beside("-wal"));
     }
 }

@@ -1,16 +1,19 @@
 //! Evidence comes back byte for byte, or not at all.
 
-use casefile::Error;
-use casefile::evidence::{self, Purpose};
+use std::ops::ControlFlow;
+
+use casefile::evidence::{self, Purpose, Shredding};
+use casefile::{Action, Error, EvidenceId, history};
+use chrono::{Days, Utc};
 use sha2::{Digest, Sha256};
 
-use crate::support::{some_file, with_a_case, write};
+use crate::support::{Place, some_file, with_a_case, write};
 
 #[test]
 fn evidence_of_any_size() {
-    const MIB: usize = 1024 * 1024;
+    const CHUNK: usize = 64 * 1024;
     let (_place, mut file, case) = with_a_case();
-    for size in [0, 1, MIB - 1, MIB, MIB + 1, 3 * MIB + 17] {
+    for size in [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 48 * CHUNK + 17] {
         let content: Vec<u8> = (0..size).map(|place| (place * 31 % 251) as u8).collect();
         let evidence = write(&mut file, |w| {
             evidence::insert(w, &some_file(case), &mut content.as_slice())
@@ -47,22 +50,151 @@ fn evidence_that_cannot_be_read_is_not_kept() {
     assert_eq!(file.read(|conn| evidence::of_case(conn, case)), Ok(vec![]));
 }
 
-#[test]
-fn changed_evidence_is_damage() {
+/// A closed file with two kept files of three chunks each.
+fn two_files() -> (Place, [EvidenceId; 2]) {
     let (place, mut file, case) = with_a_case();
-    let id = write(&mut file, |w| {
-        evidence::insert(w, &some_file(case), &mut b"original".as_slice())
-    })
-    .expect("a file")
-    .id;
+    let content = vec![b'x'; 140_000];
+    let ids = [(); 2].map(|()| {
+        write(&mut file, |w| {
+            evidence::insert(w, &some_file(case), &mut content.as_slice())
+        })
+        .expect("a file")
+        .id
+    });
     file.close().expect("the file is sound");
+    (place, ids)
+}
+
+#[track_caller]
+fn check_damage(statement: &str) {
+    let (place, [id, _]) = two_files();
+    place.raw().execute_batch(statement).expect("a statement");
+    let file = place.open();
+    let read = file.read(|conn| Ok(evidence::bytes(conn, id)?.len()));
+    assert_eq!(read, Err(Error::Damaged), "{statement}");
+}
+
+#[test]
+fn changed_exchanged_and_missing_chunks_are_damage() {
+    check_damage("UPDATE evidence_chunks SET content = zeroblob(16)");
+    check_damage("UPDATE evidence_chunks SET position = 2 - position + 10 WHERE evidence_id = 1");
+    check_damage("DELETE FROM evidence_chunks WHERE position = 2");
+    check_damage("DELETE FROM evidence_chunks WHERE position = 1");
+    check_damage("DELETE FROM evidence_chunks");
+    // A chunk at the end more, and the content of another kept file of the same length.
+    check_damage(
+        "INSERT INTO evidence_chunks (evidence_id, position, content)
+         SELECT evidence_id, 3, content FROM evidence_chunks WHERE evidence_id = 1 AND position = 2",
+    );
+    check_damage(
+        "UPDATE evidence_chunks SET evidence_id = 3 - evidence_id, position = position + 10;
+         UPDATE evidence SET key = (SELECT key FROM evidence WHERE id = 2)",
+    );
+    // What was cut to a length at which a chunk ends.
+    check_damage(
+        "DELETE FROM evidence_chunks WHERE position > 0; UPDATE evidence SET size = 65536",
+    );
+}
+
+#[test]
+fn each_file_has_a_key_of_its_own() {
+    let (place, _) = two_files();
+    let raw = place.raw();
+    let count = |sql| raw.query_one(sql, [], |row| row.get::<_, u64>(0));
+    assert_eq!(count("SELECT count(DISTINCT key) FROM evidence"), Ok(2));
+    assert_eq!(
+        count("SELECT count(DISTINCT content) FROM evidence_chunks"),
+        Ok(6)
+    );
+}
+
+#[test]
+fn a_large_file_can_be_watched_and_called_off() {
+    let (place, mut file, case) = with_a_case();
+    let mut seen = Vec::new();
+    let called_off = write(&mut file, |w| {
+        let mut endless = std::io::repeat(7);
+        evidence::insert_watched(w, &some_file(case), &mut endless, &mut |bytes| {
+            seen.push(bytes);
+            match bytes >= 1_000_000 {
+                true => ControlFlow::Break(()),
+                false => ControlFlow::Continue(()),
+            }
+        })
+    });
+    assert_eq!(called_off, Err(Error::Cancelled));
+    assert_eq!(seen[..3], [65_536, 131_072, 196_608]);
+    assert_eq!(file.read(|conn| evidence::of_case(conn, case)), Ok(vec![]));
+    file.close().expect("the file is sound");
+    let left: u64 = place
+        .raw()
+        .query_one("SELECT count(*) FROM evidence_chunks", [], |row| row.get(0))
+        .expect("a count");
+    assert_eq!(left, 0);
+}
+
+#[test]
+fn proof_of_identity_is_destroyed_on_its_day() {
+    let (place, [id, other]) = two_files();
+    let mut file = place.open();
+    let today = Utc::now().date_naive();
+    file.write(|w| evidence::set_shred_on(w, id, Some(today)))
+        .expect("a day");
+    let before = today.pred_opt().expect("a day before");
+    assert_eq!(
+        evidence::shred(&mut file, before),
+        Ok(Shredding::Done(vec![]))
+    );
+    let Ok(Shredding::Done(gone)) = evidence::shred(&mut file, today) else {
+        panic!("one was due");
+    };
+    assert_eq!(gone.len(), 1);
+    assert_eq!(
+        file.read(|conn| evidence::get(conn, id)).map(|_| ()),
+        Err(Error::NotFound("evidence"))
+    );
+    assert!(file.read(|conn| evidence::bytes(conn, other)).is_ok());
+    let last = file.read(|conn| history::latest(conn, 1)).expect("entries");
+    assert_eq!(last[0].action, Action::EvidenceShredded);
+    file.close().expect("the file is sound");
+    // Neither the key nor the content has a row any more.
+    let chunks: u64 = place
+        .raw()
+        .query_one("SELECT count(*) FROM evidence_chunks", [], |row| row.get(0))
+        .expect("a count");
+    assert_eq!(chunks, 3);
+}
+
+#[test]
+fn a_clock_that_jumps_destroys_nothing_by_itself() {
+    let (place, [id, _]) = two_files();
+    let mut file = place.open();
+    let today = Utc::now().date_naive();
+    file.write(|w| evidence::set_shred_on(w, id, Some(today + Days::new(30))))
+        .expect("a day");
+    let in_ten_years = today + Days::new(3650);
+    let Ok(Shredding::Waiting(due)) = evidence::shred(&mut file, in_ten_years) else {
+        panic!("nobody worked for ten years");
+    };
+    assert_eq!(due.len(), 1);
+    assert!(file.read(|conn| evidence::get(conn, id)).is_ok());
+    let gone = evidence::shred_confirmed(&mut file, in_ten_years).expect("staff said so");
+    assert_eq!(gone.len(), 1);
+}
+
+#[test]
+fn staff_destroy_evidence_but_not_letters() {
+    let (place, [id, other]) = two_files();
     place
         .raw()
-        .execute_batch("UPDATE evidence_chunks SET content = x'00'")
+        .execute(
+            "UPDATE evidence SET purpose = 'letter' WHERE id = ?1",
+            [other],
+        )
         .expect("a statement");
-    let file = place.open();
-    assert_eq!(
-        file.read(|conn| evidence::bytes(conn, id)),
-        Err(Error::Damaged)
-    );
+    let mut file = place.open();
+    assert_eq!(file.write(|w| evidence::delete(w, id)), Ok(()));
+    let refused = file.write(|w| evidence::delete(w, other));
+    assert!(matches!(refused, Err(Error::Refused(_))), "{refused:?}");
+    assert!(file.read(|conn| evidence::bytes(conn, other)).is_ok());
 }

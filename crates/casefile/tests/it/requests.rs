@@ -136,7 +136,7 @@ fn half_states_cannot_be_stored() {
         "extended_on = '2026-03-05'",
         "received = '2026-02-30'",
         "received = '5 March 2026'",
-        "\"right\" = 'know'",
+        "\"right\" = ''",
     ] {
         let sql = format!("UPDATE requests SET {change} WHERE id = ?1");
         let changed = write(&mut file, |w| Ok(w.execute(&sql, [id])?));

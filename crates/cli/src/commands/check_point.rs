@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use desk::Coded;
-use desk::checks::{self, CheckForm};
+use desk::checks::{self, CheckForm, TooMuchWarning};
 use domain::DataPoint;
 use serde_json::json;
 
@@ -52,16 +52,33 @@ pub(crate) fn run(check: &CheckPoint, open: &OpenArguments) -> Result<Output, Fa
             note: check.note.clone(),
             matches: check.matches == Match::Yes,
         };
+        let warnings = checks::more_than_needed(file, &form)?;
         let case = checks::record(file, &form, today)?;
+        for warning in &warnings {
+            eprintln!("{}", sentence(warning));
+        }
         let progress = case
             .identity
             .as_ref()
             .map(|identity| identity.progress.clone())
             .unwrap_or_default();
-        let value = json!({ "case": case.number, "identity": case.identity, "next": case.next });
+        let value = json!({
+            "case": case.number, "identity": case.identity, "next": case.next, "warnings": warnings,
+        });
         Ok(Output::new(
             value,
             format!("Case {}: {progress}.", case.number),
         ))
     })
+}
+
+/// Why the point was more than needed, the lighter way, and the provision.
+fn sentence(warning: &TooMuchWarning) -> String {
+    let TooMuchWarning {
+        because,
+        instead,
+        cite,
+        ..
+    } = warning;
+    format!("More than needed: {because} {instead} [{cite}]")
 }

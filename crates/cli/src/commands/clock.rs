@@ -47,13 +47,14 @@ fn value(dates: &Dates, as_of: Option<NaiveDate>) -> Value {
     let mut value = json!({
         "right": dates.right.code(),
         "received": dates.received,
+        "law": dates.law.code,
         "acknowledge": dates.acknowledge.map(due),
         "answer": due(dates.answer),
         "extended": dates.extension.map(|extension| json!({
             "latest": extension.answer.latest,
             "do_by": extension.answer.do_by,
             "possible_until": extension.possible_until,
-            "notice_sent_on": extension.notice_sent_on,
+            "notice_sent_on": extension.notice_sent_on(),
         })),
         "due": due(dates.due()),
         "company_target": dates.basis == clock::Basis::CompanyTarget,
@@ -78,9 +79,10 @@ fn days_left(dates: &Dates, day: NaiveDate) -> i64 {
 
 fn text(dates: &Dates, as_of: Option<NaiveDate>) -> String {
     let mut lines = vec![format!(
-        "{} received {}",
+        "{} received {}, counted by {}",
         desk::words::right(dates.right),
-        desk::words::date(dates.received)
+        desk::words::date(dates.received),
+        dates.law.what,
     )];
     let mut line = |what: &str, due: Due| {
         lines.push(format!(

@@ -32,6 +32,9 @@ pub(crate) struct Decide {
     /// What in this case makes the ground true; the letter says it.
     #[arg(long, default_value = "")]
     facts: String,
+    /// The second person who agrees, where the ground needs one.
+    #[arg(long)]
+    second_person: Option<String>,
     /// The day on which this is done; today if it is not given.
     #[arg(long, value_name = "DATE")]
     as_of: Option<NaiveDate>,
@@ -45,6 +48,7 @@ pub(crate) fn run(decide: &Decide, open: &OpenArguments) -> Result<Output, Failu
             outcome: Coded(decide.outcome),
             ground: decide.ground.map(Coded),
             facts: decide.facts.clone(),
+            second_person: decide.second_person.clone(),
         };
         let case = decisions::decide(file, &form, today)?;
         let value = json!({

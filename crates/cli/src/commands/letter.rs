@@ -48,6 +48,8 @@ enum FileFormat {
     Pdf,
     Eml,
     Txt,
+    Docx,
+    Html,
 }
 
 pub(crate) fn run(arguments: &Letter, open: &OpenArguments) -> Result<Output, Failure> {
@@ -92,6 +94,8 @@ fn save(
             FileFormat::Pdf => Format::Pdf,
             FileFormat::Eml => Format::Eml,
             FileFormat::Txt => Format::Txt,
+            FileFormat::Docx => Format::Docx,
+            FileFormat::Html => Format::Html,
         };
         let exported = letters::export(file, letter.id, format, today)?;
         let path = export::free_name(&arguments.out, &exported.file_name);

@@ -3,7 +3,7 @@
 use casefile::requests::{Request, Stage};
 use chrono::NaiveDate;
 use domain::clock::{Basis, Clock, Due};
-use domain::{Family, Ground, Right, verification};
+use domain::{Family, Ground, Law, Right, verification};
 
 use super::{
     ClockView, DatesView, DecisionView, ExtensionView, GroundChoice, MarkView, RequestState,
@@ -11,6 +11,7 @@ use super::{
 };
 use crate::codes::Coded;
 use crate::office::OfficeForm;
+use crate::packs;
 use crate::rules::CaseFacts;
 use crate::words::{self, Tone};
 
@@ -23,13 +24,14 @@ pub(super) fn requests(
         .stored
         .iter()
         .zip(&facts.requests)
-        .map(|(stored, request)| request_view(stored, &request.clock, office, today))
+        .map(|(stored, request)| request_view(stored, &request.clock, &facts.packs, office, today))
         .collect()
 }
 
 fn request_view(
     stored: &Request,
     clock: &Clock,
+    laws: &[Law],
     office: &OfficeForm,
     today: NaiveDate,
 ) -> RequestView {
@@ -57,20 +59,32 @@ fn request_view(
         state_words,
         clock: clock_view(stored, clock, today),
         note: clock_note(clock, stored, office),
-        why: clock
-            .why
-            .iter()
-            .map(|why| WhyView {
-                date: words::short_date(why.date, today),
-                because: why.because.clone(),
-                cite: why.cite.to_owned(),
-            })
-            .collect(),
+        why: why(clock, laws, today),
         acknowledged: stored.acknowledged_on.map(words::date),
         decision: decision(stored),
         grounds: Ground::for_right(right).map(ground_choice).collect(),
         extension: extension(stored, clock, today),
     }
+}
+
+/// Why each date is what it is, and behind it what the other laws say that the office turned on.
+fn why(clock: &Clock, laws: &[Law], today: NaiveDate) -> Vec<WhyView> {
+    let own = clock.why.iter().map(|why| WhyView {
+        date: words::short_date(why.date, today),
+        because: why.because.clone(),
+        cite: why.cite.to_owned(),
+    });
+    // What the packs know is the time to answer, not the time of an opt-out.
+    let counted = clock.right.family() == Family::Verifiable;
+    let others = laws.iter().filter(|_| counted).filter_map(|law| {
+        let (date, because) = packs::reason(*law, clock.received)?;
+        Some(WhyView {
+            date: words::short_date(date, today),
+            because,
+            cite: law.pack().name.to_owned(),
+        })
+    });
+    own.chain(others).collect()
 }
 
 /// The clock on a line from receipt to the last date, to scale.

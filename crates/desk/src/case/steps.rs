@@ -21,9 +21,18 @@ pub(crate) fn step_view(step: &Step, facts: &CaseFacts, today: NaiveDate) -> Ste
         }
         Act::CompareDataPoints => format!("Compare {} data points", step.points_missing),
         Act::Decide => format!("Decide: {}", rights.join(", ")),
-        Act::Acknowledge | Act::AskForPermission | Act::GetDeclaration | Act::Answer => {
-            words::act(step.act).to_owned()
-        }
+        Act::Acknowledge
+        | Act::AskForPermission
+        | Act::ConfirmWithConsumer
+        | Act::GetDeclaration
+        | Act::Extend
+        | Act::EvaluateAsCategories
+        | Act::CarryOut
+        | Act::Answer
+        | Act::TellRecipients
+        | Act::DeleteVerificationData
+        | Act::DeleteRetained
+        | Act::ReviewRetained => words::act(step.act).to_owned(),
     };
     let letter = crate::letters::for_step(step, facts);
     StepView {
@@ -40,8 +49,17 @@ pub(crate) fn step_view(step: &Step, facts: &CaseFacts, today: NaiveDate) -> Ste
             (Act::Answer, Some(_)) => "Write the answer",
             (Act::Answer, None) => "Record the answer",
             (Act::CompareDataPoints | Act::GetDeclaration, _) => "Record a comparison",
-            (Act::AskForPermission, _) => "Record the authority",
-            (Act::Decide, _) => "Decide",
+            (Act::AskForPermission | Act::ConfirmWithConsumer, _) => "Record the authority",
+            (Act::Decide | Act::EvaluateAsCategories, _) => "Decide",
+            (Act::Extend, _) => "Record the extension",
+            (
+                Act::CarryOut
+                | Act::TellRecipients
+                | Act::DeleteVerificationData
+                | Act::DeleteRetained
+                | Act::ReviewRetained,
+                _,
+            ) => "Note that it is done",
         }
         .to_owned(),
         letter: letter.map(Coded),

@@ -7,7 +7,9 @@ use domain::verification::{self, Need};
 use domain::{Clock, Code, Family, LetterKind, Right, period};
 use letters::{CategoryFacts, Kept, Language, LetterFacts, Party, RightFacts, Sender};
 
+use super::details::details;
 use super::fit::served;
+use super::preflight::{others, staff_notes};
 use crate::error::Refusal;
 use crate::rules::CaseFacts;
 use crate::{DeskError, office};
@@ -68,6 +70,9 @@ pub(super) fn letter_facts(
         effective_on: today,
         sells_or_shares: office.sells_or_shares,
         reference: case.case.reference.clone(),
+        details: details(file, case, &rights, &office.website)?,
+        others: others(file, case.case.id)?,
+        staff_notes: staff_notes(file, case.case.id)?,
         sender: Sender {
             name: office.name,
             address: office.address,
@@ -128,6 +133,7 @@ fn kept(case: &CaseFacts, rights: &[Right]) -> Vec<Kept> {
         .map(|refusal| Kept {
             what: refusal.facts.clone(),
             ground: refusal.ground,
+            until: None,
         })
         .collect()
 }

@@ -30,14 +30,27 @@ pub(super) fn serves(kind: LetterKind, request: &domain::next::Request, facts: &
                 Progress::Missing { .. }
             )
         }
-        LetterKind::KnowCategories
-        | LetterKind::DeletionDone
-        | LetterKind::DeletionPartly
-        | LetterKind::OptOutConfirmed => match &request.stage {
+        LetterKind::DeclarationForm | LetterKind::Reminder => {
+            open && matches!(
+                verification::progress(right, &facts.checks),
+                Progress::Missing { .. }
+            )
+        }
+        LetterKind::ExtensionNotice => open && right.family() == Family::Verifiable,
+        LetterKind::AgentProof | LetterKind::AgentAccepted | LetterKind::DesignationAccepted => {
+            open && facts.case.agent.is_some()
+        }
+        kind if kind.is_answer() => match &request.stage {
             Stage::Open => !kind.answers(right).is_empty(),
-            Stage::Decided(decision) => kind.answers(right).contains(&decision.outcome()),
+            Stage::Decided(decision) => {
+                let fits = |refusal: &domain::decision::Refusal| kind.fits(refusal.ground);
+                kind.answers(right).contains(&decision.outcome())
+                    && decision.refusal().is_none_or(fits)
+            }
             Stage::Answered(..) | Stage::Withdrawn(_) => false,
         },
+        // Letters that go along with an answer, or come after it.
+        _ => matches!(request.stage, Stage::Decided(_) | Stage::Answered(..)),
     }
 }
 
@@ -48,17 +61,23 @@ pub(crate) fn for_step(step: &Step, facts: &CaseFacts) -> Option<LetterKind> {
         Act::Answer => LetterKind::ALL
             .iter()
             .copied()
-            .filter(|kind| {
-                !matches!(
-                    kind,
-                    LetterKind::Acknowledgement | LetterKind::VerificationRequest
-                )
-            })
+            .filter(|kind| kind.is_answer())
             .find(|kind| {
                 served(*kind, facts)
                     .iter()
                     .any(|right| step.rights.contains(right))
             }),
-        Act::CompareDataPoints | Act::GetDeclaration | Act::AskForPermission | Act::Decide => None,
+        Act::AskForPermission => Some(LetterKind::AgentProof),
+        Act::CompareDataPoints
+        | Act::GetDeclaration
+        | Act::ConfirmWithConsumer
+        | Act::Extend
+        | Act::Decide
+        | Act::EvaluateAsCategories
+        | Act::CarryOut
+        | Act::TellRecipients
+        | Act::DeleteVerificationData
+        | Act::DeleteRetained
+        | Act::ReviewRetained => None,
     }
 }

@@ -3,13 +3,13 @@
 use casefile::CaseFile;
 use casefile::letters as rows;
 use chrono::NaiveDate;
-use domain::LetterKind;
 use domain::next::Stage;
-use letters::{LetterFacts, Text};
+use letters::{LetterFacts, Problem, Severity, Text};
 
 use super::DutyView;
 use super::facts::{language_of, letter_facts};
 use super::fit::serves;
+use super::preflight::sentence;
 use crate::rules::{self, CaseFacts};
 use crate::{DeskError, words};
 
@@ -78,22 +78,24 @@ impl Opened {
             .collect()
     }
 
+    /// Everything that speaks against this text.
+    pub(super) fn problems(&self, text: &Text) -> Vec<Problem> {
+        let facts = self.facts.as_ref();
+        facts
+            .map(|facts| letters::preflight(facts, text))
+            .unwrap_or_default()
+    }
+
     /// Every reason why the letter cannot go out with this text.
     pub(super) fn blocked(&self, text: &Text) -> Vec<String> {
-        let Some(facts) = &self.facts else {
+        if self.facts.is_none() {
             return Vec::new();
-        };
-        let unmet = letters::duties(facts, text)
-            .into_iter()
-            .filter(|finding| !finding.met);
-        let mut reasons: Vec<String> = unmet
-            .map(|finding| format!("It no longer does this: {}.", words::duty(finding.duty)))
-            .collect();
-        reasons.extend(
-            letters::unfilled(text)
-                .into_iter()
-                .map(|place| format!("Not filled in: {place}")),
-        );
+        }
+        let problems = self.problems(text);
+        let errors = problems
+            .iter()
+            .filter(|one| one.severity == Severity::Error);
+        let mut reasons: Vec<String> = errors.map(|one| sentence(&one.trouble)).collect();
         reasons.extend(self.not_ready());
         reasons
     }
@@ -101,7 +103,7 @@ impl Opened {
     /// Why the case is not ready for this letter.
     fn not_ready(&self) -> Vec<String> {
         let kind = self.row.kind;
-        if kind == LetterKind::Acknowledgement || kind == LetterKind::VerificationRequest {
+        if !kind.is_answer() {
             return Vec::new();
         }
         let requests = self

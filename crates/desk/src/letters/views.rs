@@ -39,6 +39,10 @@ pub enum Format {
     Eml,
     /// Plain text, for pasting.
     Txt,
+    /// For a word processor.
+    Docx,
+    /// One page for a web browser.
+    Html,
 }
 
 impl Format {
@@ -48,6 +52,8 @@ impl Format {
             Self::Pdf => "pdf",
             Self::Eml => "eml",
             Self::Txt => "txt",
+            Self::Docx => "docx",
+            Self::Html => "html",
         }
     }
 }

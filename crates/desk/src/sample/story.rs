@@ -297,6 +297,7 @@ impl Teller<'_> {
             outcome: Coded(outcome),
             ground: ground.map(Coded),
             facts: facts.to_owned(),
+            second_person: None,
         };
         decisions::decide(self.file, &form, self.ago(days)).map(drop)
     }

@@ -3,8 +3,12 @@
 #![allow(dead_code, reason = "each test file uses its own part of the samples")]
 
 use chrono::NaiveDate;
-use domain::{Ground, LetterKind, Right, StatutoryCategory};
-use letters::{CategoryFacts, Kept, Language, LetterFacts, Party, RightFacts, Sender};
+use domain::answer::NeverDisclosed;
+use domain::{Code as _, Ground, LetterKind, Right, StatutoryCategory};
+use letters::{
+    Automated, CategoryFacts, Details, Extension, Kept, Language, LetterFacts, NotTold, Party,
+    Recipient, RightFacts, Role, Sender,
+};
 
 pub(crate) fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("a real day")
@@ -44,12 +48,24 @@ pub(crate) fn agent() -> Party {
 }
 
 fn rights_of(kind: LetterKind) -> Vec<Right> {
+    use LetterKind as K;
     match kind {
-        LetterKind::Acknowledgement => vec![Right::Delete, Right::OptOutSale],
-        LetterKind::VerificationRequest => vec![Right::KnowSpecific, Right::Delete],
-        LetterKind::KnowCategories => vec![Right::KnowCategories],
-        LetterKind::DeletionDone | LetterKind::DeletionPartly => vec![Right::Delete],
-        LetterKind::OptOutConfirmed => vec![Right::OptOutSale, Right::StopMarketing],
+        K::Acknowledgement => vec![Right::Delete, Right::OptOutSale],
+        K::VerificationRequest => vec![Right::KnowSpecific, Right::Delete],
+        K::OptOutConfirmed => vec![Right::OptOutSale, Right::StopMarketing],
+        K::AgentProof => vec![Right::KnowSpecific, Right::OptOutSale],
+        K::KnowPartly => vec![Right::KnowCategories, Right::KnowSpecific],
+        K::RecipientNotice => vec![Right::Delete, Right::Correct, Right::OptOutSale],
+        K::ChoiceChanged => vec![Right::OptIn, Right::WithdrawIncentive],
+        K::CoverNote | K::PasswordNote | K::DeclarationForm => vec![Right::KnowSpecific],
+        K::CorrectionStatement => vec![Right::Correct],
+        // A letter that answers speaks of the first right it answers; the others of a deletion.
+        _ => {
+            let answered = Right::ALL
+                .iter()
+                .find(|right| !kind.answers(**right).is_empty());
+            vec![answered.copied().unwrap_or(Right::Delete)]
+        }
     }
 }
 
@@ -69,7 +85,11 @@ pub(crate) fn facts(kind: LetterKind, language: Language) -> LetterFacts {
         date: day(2026, 11, 23),
         sender: office(),
         consumer: consumer(),
-        agent: None,
+        agent: matches!(
+            kind,
+            LetterKind::AgentProof | LetterKind::AgentAccepted | LetterKind::DesignationAccepted
+        )
+        .then(agent),
         signer: "Dana Whitlock".into(),
         received: day(2026, 11, 21),
         rights: rights_of(kind).into_iter().map(right).collect(),
@@ -77,15 +97,190 @@ pub(crate) fn facts(kind: LetterKind, language: Language) -> LetterFacts {
         declaration_needed: true,
         period_from: day(2025, 11, 21),
         categories: categories(language),
-        kept: kept(language),
+        kept: kept(kind, language),
         recipients_told: recipients_told(language),
         effective_on: day(2026, 11, 23),
         sells_or_shares: false,
         reference: None,
+        details: details(language),
+        others: strings(&["Ingrid Solheim", "ingrid@solheim.example"]),
+        staff_notes: strings(&[
+            "She sounded quite annoyed on the phone, so answer quickly and do not argue.",
+        ]),
     }
 }
 
-fn kept(language: Language) -> Vec<Kept> {
+/// Every detail any kind of letter speaks of.
+fn details(language: Language) -> Details {
+    let en = language == Language::En;
+    let say = |english: &str, spanish: &str| {
+        if en {
+            english.to_owned()
+        } else {
+            spanish.to_owned()
+        }
+    };
+    Details {
+        identity_confirmed: true,
+        extension: Some(Extension {
+            until: day(2027, 2, 19),
+            reason: say(
+                "your orders are in an old system that we must search by hand.",
+                "sus pedidos están en un sistema antiguo que debemos revisar a mano.",
+            ),
+        }),
+        withheld: vec![NeverDisclosed::Password, NeverDisclosed::FinancialAccount],
+        enclosures: strings(&[
+            "2026-0023 orders.csv",
+            "2026-0023 contact.json",
+            "2026-0023 index.txt",
+        ]),
+        package_password: "lamp-otter-violin-mango-7".into(),
+        corrected: vec![say(
+            "Your street is now 77 Alder Lane; it was 71 Alder Lane.",
+            "Su calle es ahora 77 Alder Lane; antes figuraba 71 Alder Lane.",
+        )],
+        wrong_source: say("the courier Redwood Parcel", "la mensajería Redwood Parcel"),
+        health_data: true,
+        statement: say(
+            "I ask that this statement be made part of the record. I have never had the condition named there.",
+            "Pido que esta declaración forme parte del registro. Nunca he tenido la enfermedad que allí se nombra.",
+        ),
+        not_told: vec![NotTold {
+            who: "Tidewater Ads".into(),
+            why: say(
+                "The company was dissolved in 2024 and left no successor we could find.",
+                "La empresa se disolvió en 2024 y no encontramos a quien la suceda.",
+            ),
+        }],
+        in_backups: true,
+        recipient: Some(Recipient {
+            party: Party {
+                name: "Privacy Team".into(),
+                organization: Some("Dovecote Newsletters Inc.".into()),
+                email: Some("privacy@dovecote.example.com".into()),
+                address: strings(&["9 Pier Road", "Oakland, CA 94607"]),
+            },
+            role: Role::ServiceProvider,
+            known_as: "tomas.ab@example.net".into(),
+            confirm_by: Some(day(2026, 12, 7)),
+        }),
+        asked_on: Some(day(2026, 11, 22)),
+        next_request_on: Some(day(2027, 3, 2)),
+        notice_address: "lanternfish.example.com/privacy".into(),
+        acts_for: "Grey Heron Charts LLC".into(),
+        automated: Some(Automated {
+            purpose: say(
+                "We use a program to suggest whether an order on account needs a deposit.",
+                "Usamos un programa que propone si un pedido a crédito necesita un anticipo.",
+            ),
+            logic: say(
+                "It looks at the number of your paid orders and at how long ago the first one was, and gives a number from 1 to 5.",
+                "Mira el número de sus pedidos pagados y cuánto hace del primero, y da un número de 1 a 5.",
+            ),
+            outcome: say(
+                "Your number was 4. A member of our staff looked at it and asked for no deposit.",
+                "Su número fue 4. Una persona de nuestro equipo lo miró y no pidió anticipo.",
+            ),
+        }),
+        finding: say(
+            "We found that two newsletters went to you after you had said no. We have closed the gap in our list.",
+            "Vimos que le llegaron dos boletines después de que usted dijera que no. Hemos corregido el fallo en nuestra lista.",
+        ),
+        ..Details::default()
+    }
+}
+
+/// What is kept or refused, on grounds that a letter of this kind can give.
+fn kept(kind: LetterKind, language: Language) -> Vec<Kept> {
+    use LetterKind as K;
+    let say = |english: &str, spanish: &str| match language {
+        Language::En => english.to_owned(),
+        Language::Es => spanish.to_owned(),
+    };
+    let one = |what, ground| Kept {
+        what,
+        ground,
+        until: None,
+    };
+    match kind {
+        K::KnowPartly | K::KnowDenied => vec![
+            one(
+                say(
+                    "Three e-mails that also tell about another customer",
+                    "Tres correos que también hablan de otro cliente",
+                ),
+                Ground::RightsOfOthers,
+            ),
+            one(
+                say(
+                    "Paper files of 2022: some 40 boxes in no order, which two people would need five weeks to read",
+                    "Archivos en papel de 2022: unas 40 cajas sin orden, que dos personas tardarían cinco semanas en leer",
+                ),
+                Ground::Disproportionate,
+            ),
+        ],
+        K::KnowTwice => vec![one(
+            say(
+                "We answered on 14 April and on 2 September 2026.",
+                "Respondimos el 14 de abril y el 2 de septiembre de 2026.",
+            ),
+            Ground::AnsweredTwice,
+        )],
+        K::CorrectionPartly | K::CorrectionDenied => vec![one(
+            say(
+                "The delivery of 3 May 2026: the courier's record and your signature show it",
+                "La entrega del 3 de mayo de 2026: el registro de la mensajería y su firma la muestran",
+            ),
+            Ground::LikelyAccurate,
+        )],
+        K::OptOutDenied => vec![one(
+            say(
+                "The same text came for 900 people in one hour, and 14 of them told us that they had not written it",
+                "El mismo texto llegó a nombre de 900 personas en una hora, y 14 nos dijeron que no lo habían escrito",
+            ),
+            Ground::Fraudulent,
+        )],
+        K::AutomatedDenied => vec![one(
+            say(
+                "We use no program that decides about loans, housing, school, work or health",
+                "No usamos ningún programa que decida sobre préstamos, vivienda, estudios, trabajo o salud",
+            ),
+            Ground::NoSignificantDecision,
+        )],
+        K::Unfounded => vec![one(
+            say(
+                "The eleventh such request in three months; nothing has changed since the first answer",
+                "La undécima solicitud igual en tres meses; nada ha cambiado desde la primera respuesta",
+            ),
+            Ground::UnfoundedOrExcessive,
+        )],
+        K::NoReasonableMethod => vec![one(
+            say(
+                "The records hold no name, only a number that changes every day.",
+                "Los registros no tienen nombre, solo un número que cambia cada día.",
+            ),
+            Ground::NoReasonableMethod,
+        )],
+        K::StudentRecords => vec![one(
+            say(
+                "Test scores that we keep for Arcata School District",
+                "Calificaciones que guardamos para Arcata School District",
+            ),
+            Ground::StudentRecords,
+        )],
+        K::NotCovered => vec![one(
+            say(
+                "A credit report, which the Fair Credit Reporting Act governs",
+                "Un informe de crédito, que se rige por la Fair Credit Reporting Act",
+            ),
+            Ground::ExemptData,
+        )],
+        _ => kept_from_deletion(language),
+    }
+}
+
+fn kept_from_deletion(language: Language) -> Vec<Kept> {
     let texts = match language {
         Language::En => [
             "Invoices of your orders from 2024 and 2025, kept until 31 December 2032 for the tax office",
@@ -101,6 +296,7 @@ fn kept(language: Language) -> Vec<Kept> {
     kept.map(|(what, ground)| Kept {
         what: what.into(),
         ground,
+        until: Some(day(2032, 12, 31)),
     })
     .collect()
 }
@@ -222,16 +418,18 @@ pub(crate) enum Variant {
     Ordinary,
     Agent,
     LongNames,
+    Minor,
 }
 
 impl Variant {
-    pub(crate) const ALL: [Self; 3] = [Self::Ordinary, Self::Agent, Self::LongNames];
+    pub(crate) const ALL: [Self; 4] = [Self::Ordinary, Self::Agent, Self::LongNames, Self::Minor];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Ordinary => "ordinary",
             Self::Agent => "agent",
             Self::LongNames => "long-names",
+            Self::Minor => "minor",
         }
     }
 
@@ -246,6 +444,21 @@ impl Variant {
                 for category in &mut facts.categories {
                     category.sold_to = strings(&["advertising networks"]);
                 }
+            }
+            // A child whose parent writes; and a case without any of the extras.
+            Self::Minor => {
+                facts.consumer.name = "Ava Lindqvist".into();
+                facts.details.guardian = Some(Party {
+                    name: "Karin Lindqvist".into(),
+                    ..consumer()
+                });
+                facts.details.withheld.clear();
+                facts.details.not_told.clear();
+                facts.details.in_backups = false;
+                facts.details.health_data = false;
+                facts.details.wrong_source.clear();
+                facts.details.fee = "$12.00".into();
+                facts.recipients_told.clear();
             }
             Self::LongNames => {
                 facts.consumer.name = LONG.into();

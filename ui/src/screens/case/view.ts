@@ -1,5 +1,14 @@
 /** What the case screen opens for each thing to do, and how it words people. */
-import type { Act, CaseView, DataPoint, Outcome, RequestView, Right, StepView } from '../../lib/bindings';
+import type {
+  Act,
+  CaseView,
+  DataPoint,
+  Ground,
+  Outcome,
+  RequestView,
+  Right,
+  StepView,
+} from '../../lib/bindings';
 import type { IconName } from '../../lib/parts/icons';
 
 /** The one form that is open on the screen. */
@@ -8,13 +17,18 @@ export type OpenForm =
   | { form: 'extension'; right: Right }
   | { form: 'check'; point: DataPoint | '' }
   | { form: 'authority' }
+  | { form: 'ask' }
+  | { form: 'note' }
   | { form: 'answer'; right: Right };
 
 /** The form in which a step is done; `null` where a letter does it. */
 export function formFor(step: StepView, view: CaseView): OpenForm | null {
   switch (step.act) {
     case 'decide':
+    case 'evaluate-as-categories':
       return withRight(view, step, 'open', (right) => ({ form: 'decision', right }));
+    case 'extend':
+      return withRight(view, step, 'open', (right) => ({ form: 'extension', right }));
     case 'answer':
       return step.letter ? null : withRight(view, step, 'decided', (right) => ({ form: 'answer', right }));
     case 'compare-data-points':
@@ -22,7 +36,15 @@ export function formFor(step: StepView, view: CaseView): OpenForm | null {
     case 'get-declaration':
       return { form: 'check', point: 'declaration' };
     case 'ask-for-permission':
+    case 'confirm-with-consumer':
       return { form: 'authority' };
+    // These are done outside of Rightsdesk: a note says that they were.
+    case 'carry-out':
+    case 'tell-recipients':
+    case 'delete-verification-data':
+    case 'delete-retained':
+    case 'review-retained':
+      return { form: 'note' };
     case 'acknowledge':
       return null;
   }
@@ -41,20 +63,22 @@ function withRight(
 }
 
 /** The picture beside a step. */
-export function stepIcon(act: Act): IconName {
-  switch (act) {
-    case 'acknowledge':
-    case 'answer':
-      return 'letter';
-    case 'ask-for-permission':
-    case 'get-declaration':
-      return 'wait';
-    case 'compare-data-points':
-      return 'search';
-    case 'decide':
-      return 'done';
-  }
-}
+export const STEP_ICONS: Record<Act, IconName> = {
+  acknowledge: 'letter',
+  answer: 'letter',
+  'tell-recipients': 'letter',
+  'ask-for-permission': 'wait',
+  'confirm-with-consumer': 'wait',
+  'get-declaration': 'wait',
+  extend: 'wait',
+  'compare-data-points': 'search',
+  'review-retained': 'search',
+  decide: 'done',
+  'evaluate-as-categories': 'done',
+  'carry-out': 'case',
+  'delete-verification-data': 'case',
+  'delete-retained': 'case',
+};
 
 /** "Case 2026-0023 · E-mail · English". */
 export function headline(view: CaseView): string {
@@ -76,6 +100,11 @@ export const OUTCOMES: { code: Outcome; title: string }[] = [
 /** Only what is not granted whole has a ground and facts. */
 export function needsGround(outcome: Outcome | ''): boolean {
   return outcome === 'partly' || outcome === 'denied';
+}
+
+/** The grounds on which nobody decides alone (11 CCR 7060 and the office's own rule of two). */
+export function needsSecondPerson(ground: Ground | ''): boolean {
+  return ground === 'unfounded-or-excessive';
 }
 
 /** The tone of a request's state, beside its words. */

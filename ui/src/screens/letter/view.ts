@@ -34,6 +34,8 @@ export function keepingWords(keeping: Keeping): string {
 export const FORMATS: { format: Format; title: string }[] = [
   { format: 'pdf', title: 'Export PDF' },
   { format: 'eml', title: 'E-mail file' },
+  { format: 'docx', title: 'Word' },
+  { format: 'html', title: 'HTML' },
   { format: 'txt', title: 'Text' },
 ];
 

@@ -5,17 +5,12 @@ import type { IconName } from '../../lib/parts/icons';
 /** The picture beside a thing to do. */
 export function iconOf(row: TodayRow): IconName {
   if (row.due.tone === 'late') return 'warn';
-  return ICONS[row.step.act];
+  if (row.letter) return 'letter';
+  return WAITING.includes(row.step.act) ? 'wait' : 'case';
 }
 
-const ICONS: Record<Act, IconName> = {
-  acknowledge: 'letter',
-  answer: 'letter',
-  'ask-for-permission': 'wait',
-  'get-declaration': 'wait',
-  'compare-data-points': 'case',
-  decide: 'case',
-};
+/** What somebody else has to do before the case goes on. */
+const WAITING: Act[] = ['ask-for-permission', 'confirm-with-consumer', 'get-declaration'];
 
 /** What the button of a row says. */
 export function buttonOf(row: TodayRow): string {

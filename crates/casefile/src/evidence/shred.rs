@@ -1,0 +1,111 @@
+//! How kept files end: their row goes, and with it the only copy of the key to their content.
+//!
+//! The pages are overwritten and the `-wal` emptied as well, though a disk need not obey. Backups still
+//! hold what they held: see [`crate::backup::expiry`].
+
+use chrono::{Days, NaiveDate};
+use rusqlite::{Connection, params};
+use serde_json::json;
+
+use super::{Evidence, Purpose, from_row, get};
+use crate::{Action, CaseFile, Error, Event, EvidenceId, Write, open};
+
+/// A jump of the clock by more than this is not believed by itself.
+const USUAL_PAUSE: Days = Days::new(45);
+
+/// What was destroyed by itself, or waits for a word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shredding {
+    /// These were due and are gone.
+    Done(Vec<Evidence>),
+    /// These are due, but nobody worked in the file for so long that the clock may be wrong. Staff
+    /// confirm with [`shred_confirmed`].
+    Waiting(Vec<Evidence>),
+}
+
+/// Destroys a kept file.
+///
+/// # Errors
+/// [`Error::NotFound`] if there is none, [`Error::Refused`] if it is a letter as it went out.
+pub fn delete(w: &Write<'_>, id: EvidenceId) -> Result<(), Error> {
+    destroy(w, &get(w, id)?, Action::EvidenceDeleted)
+}
+
+/// Sets the day on which a kept file is destroyed by itself, or that it is kept.
+///
+/// # Errors
+/// [`Error::NotFound`] if there is none, [`Error::Refused`] if it is a letter as it went out.
+pub fn set_shred_on(w: &Write<'_>, id: EvidenceId, day: Option<NaiveDate>) -> Result<(), Error> {
+    let evidence = get(w, id)?;
+    is_no_letter(&evidence)?;
+    let text = day.map(|day| day.to_string());
+    w.execute(
+        "UPDATE evidence SET shred_on = ?2 WHERE id = ?1",
+        params![id, text],
+    )?;
+    let detail = json!({ "name": evidence.name, "shred_on": text });
+    w.record(Event::of_case(Action::EvidenceDated, evidence.case).with(detail))
+}
+
+/// Destroys the kept files whose day has come.
+///
+/// # Errors
+/// Those of the database.
+pub fn shred(file: &mut CaseFile, today: NaiveDate) -> Result<Shredding, Error> {
+    let (due, plausible) = file.read(|conn| Ok((due(conn, today)?, is_plausible(conn, today)?)))?;
+    match due.is_empty() || plausible {
+        true => Ok(Shredding::Done(shred_confirmed(file, today)?)),
+        false => Ok(Shredding::Waiting(due)),
+    }
+}
+
+/// Destroys the kept files whose day has come, whatever the clock did. Returns what is gone.
+///
+/// # Errors
+/// Those of the database.
+pub fn shred_confirmed(file: &mut CaseFile, today: NaiveDate) -> Result<Vec<Evidence>, Error> {
+    let due = file.read(|conn| due(conn, today))?;
+    if due.is_empty() {
+        return Ok(due);
+    }
+    file.write(|w| {
+        due.iter()
+            .try_for_each(|evidence| destroy(w, evidence, Action::EvidenceShredded))
+    })?;
+    // What was overwritten in the -wal still stands in the file itself.
+    file.maintain(open::checkpoint)?;
+    Ok(due)
+}
+
+fn destroy(w: &Write<'_>, evidence: &Evidence, action: Action) -> Result<(), Error> {
+    is_no_letter(evidence)?;
+    w.execute("DELETE FROM evidence WHERE id = ?1", [evidence.id])?;
+    let detail = json!({ "name": evidence.name, "purpose": domain::Code::code(evidence.purpose) });
+    w.record(Event::of_case(action, evidence.case).with(detail))
+}
+
+fn is_no_letter(evidence: &Evidence) -> Result<(), Error> {
+    match evidence.purpose {
+        Purpose::Letter => Err(Error::Refused("a letter stays as it went out")),
+        _ => Ok(()),
+    }
+}
+
+fn due(conn: &Connection, today: NaiveDate) -> Result<Vec<Evidence>, Error> {
+    let mut statement =
+        conn.prepare_cached("SELECT * FROM evidence WHERE shred_on <= ?1 ORDER BY id")?;
+    let rows = statement.query_map([today.to_string()], from_row)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Whether `today` is near the last day on which somebody did something.
+fn is_plausible(conn: &Connection, today: NaiveDate) -> Result<bool, Error> {
+    let last: Option<String> = conn.query_one(
+        "SELECT substr(max(at), 1, 10) FROM
+            (SELECT at FROM history WHERE action <> 'file-unlocked' ORDER BY seq DESC LIMIT 1)",
+        [],
+        |row| row.get(0),
+    )?;
+    let last: Option<NaiveDate> = last.and_then(|day| day.parse().ok());
+    Ok(last.is_some_and(|last| today <= last + USUAL_PAUSE))
+}

@@ -1,0 +1,126 @@
+//! Whether everything is as it was written: what was checked, and what was found.
+
+use casefile::integrity::{self, Finding, Subject};
+use casefile::{CaseFile, backup};
+
+use crate::DeskError;
+
+view! {
+    /// The result of checking a case file.
+    pub struct VerifyView {
+        /// What was checked, in order.
+        pub checked: Vec<CheckedView>,
+        /// Whether all of it is as it was written.
+        pub ok: bool,
+    }
+}
+
+view! {
+    /// One thing that was checked.
+    pub struct CheckedView {
+        /// Stable, for scripts.
+        pub what: String,
+        /// Whether it is as it was written.
+        pub ok: bool,
+        /// What was found, in words.
+        pub detail: String,
+    }
+}
+
+/// Checks everything in an open case file, and its backups.
+pub fn verify(file: &mut CaseFile) -> VerifyView {
+    let mut checked: Vec<CheckedView> = integrity::check(file).iter().map(found).collect();
+    checked.push(backups(file).unwrap_or_else(|error| CheckedView {
+        what: "backups".to_owned(),
+        ok: false,
+        detail: format!("The check broke off: {error}"),
+    }));
+    let ok = checked.iter().all(|checked| checked.ok);
+    VerifyView { checked, ok }
+}
+
+/// The result for a case file that is too damaged to be opened.
+pub fn unopened(error: &casefile::Error) -> VerifyView {
+    let detail = DeskError::from(error.clone()).to_string();
+    VerifyView {
+        checked: vec![CheckedView {
+            what: "open".to_owned(),
+            ok: false,
+            detail,
+        }],
+        ok: false,
+    }
+}
+
+fn found(finding: &Finding) -> CheckedView {
+    let (what, noun) = subject(finding.subject);
+    let detail = match (&finding.failure, finding.faults, finding.subject) {
+        (Some(error), _, _) => format!("The check broke off: {error}."),
+        (None, 0, Subject::Anchor) => "Nothing older than what was seen here before.".to_owned(),
+        (None, 0, Subject::References) => {
+            "Everything belongs to something that is there.".to_owned()
+        }
+        (None, 0, _) => format!("{} {noun}, all as they were written.", finding.checked),
+        (None, _, Subject::Anchor) => {
+            "Older than the last version seen here: a restored copy, or a rollback?".to_owned()
+        }
+        (None, _, Subject::Keys) => "The keys file belongs to another case file.".to_owned(),
+        (None, faults, _) => {
+            format!(
+                "{faults} of {} {noun} are not as they were written.",
+                finding.checked
+            )
+        }
+    };
+    CheckedView {
+        what: what.to_owned(),
+        ok: finding.is_sound(),
+        detail,
+    }
+}
+
+/// A stable name, and what is counted.
+fn subject(subject: Subject) -> (&'static str, &'static str) {
+    match subject {
+        Subject::Pages => ("pages", "sealed pages"),
+        Subject::Structure => ("structure", "tables and indexes"),
+        Subject::References => ("references", "references"),
+        Subject::Search => ("search", "cases in the index"),
+        Subject::Evidence => ("evidence", "kept files"),
+        Subject::History => ("history", "entries"),
+        Subject::Anchor => ("anchor", "anchors"),
+        Subject::Keys => ("keys", "passphrases"),
+    }
+}
+
+/// Opens and checks every backup in the usual folder. None at all is no damage.
+fn backups(file: &CaseFile) -> Result<CheckedView, DeskError> {
+    let settings = file.read(backup::load)?;
+    let listed = backup::list(&settings.place(file.path()), file.path()).unwrap_or_default();
+    let (mut sound, mut earlier, mut bad) = (0, 0, Vec::new());
+    for backup in &listed {
+        match backup::check(file, &backup.path) {
+            Ok(_) => sound += 1,
+            Err(casefile::Error::WrongPassphrase) => earlier += 1,
+            Err(_) => bad.push(backup.made_at.format("%F %T").to_string()),
+        }
+    }
+    let mut detail = match (listed.len(), &settings.failed) {
+        (0, _) => "There is no backup.".to_owned(),
+        _ => format!("{sound} opened and found sound."),
+    };
+    if earlier > 0 {
+        detail += &format!(" {earlier} under an earlier key.");
+    }
+    if !bad.is_empty() {
+        detail += &format!(" Not sound: {}.", bad.join(", "));
+    }
+    if let Some((at, why)) = &settings.failed {
+        detail += &format!(" The last one, on {}, failed: {why}.", at.format("%F"));
+    }
+    Ok(CheckedView {
+        what: "backups".to_owned(),
+        ok: bad.is_empty(),
+        detail,
+    })
+}

@@ -1,0 +1,288 @@
+//! Letters of real cases: what stands against them, many at once, and every kind of file.
+
+use casefile::{CaseFile, KdfCost};
+use chrono::NaiveDate;
+use desk::cases::{self, CaseForm};
+use desk::letters::{self, BatchForm, Format, Go, LetterTextForm, LetterView, PrepareForm};
+use desk::notes::{self, NoteForm};
+use desk::office::OfficeForm;
+use desk::start::{self, NewFileForm};
+use desk::{Coded, codes::coded};
+use domain::{Channel, LetterKind, Right};
+
+struct Office {
+    _folder: tempfile::TempDir,
+    file: CaseFile,
+}
+
+fn today() -> NaiveDate {
+    "2026-11-23".parse().expect("a date")
+}
+
+impl Office {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let form = NewFileForm {
+            office_name: "Lanternfish Software".to_owned(),
+            staff: "Dana Whitlock".to_owned(),
+            passphrase: "copper lantern drifts eastward".to_owned(),
+        };
+        let path = folder.path().join("Lanternfish.rightsdesk");
+        let (mut file, _) = start::create(&path, form, KdfCost::FLOOR).expect("created");
+        desk::office::save(&mut file, office()).expect("saved");
+        Self {
+            _folder: folder,
+            file,
+        }
+    }
+
+    fn log(&mut self, name: &str, email: &str, right: Right) -> String {
+        let form = CaseForm {
+            name: name.to_owned(),
+            email: Some(email.to_owned()),
+            phone: None,
+            address: Vec::new(),
+            agent: None,
+            rights: coded(&[right]),
+            received: Some(today()),
+            received_confirmed: false,
+            channel: Coded(Channel::Phone),
+            language: "en".to_owned(),
+            reference: None,
+            identifiers: Vec::new(),
+            note: String::new(),
+        };
+        cases::log(&mut self.file, form, None, today())
+            .expect("logged")
+            .number
+    }
+
+    fn acknowledgement(&mut self, case: &str) -> LetterView {
+        let form = PrepareForm {
+            case: case.to_owned(),
+            kind: Coded(LetterKind::Acknowledgement),
+            language: None,
+        };
+        letters::prepare(&mut self.file, &form, today()).expect("prepared")
+    }
+
+    /// What stands against the letter with `more` under it: whether it stops it, and the words it marks.
+    fn problems(&self, letter: &LetterView, more: &str) -> Vec<(bool, String)> {
+        let body = format!("{}{more}", letter.body);
+        let form = LetterTextForm {
+            id: letter.id,
+            subject: letter.subject.clone(),
+            body: body.clone(),
+        };
+        let units: Vec<u16> = body.encode_utf16().collect();
+        let shown = |start: usize, end: usize| {
+            String::from_utf16(&units[start..end]).expect("whole characters")
+        };
+        let found = letters::problems(&self.file, &form, today()).expect("checked");
+        found
+            .into_iter()
+            .map(|one| {
+                (
+                    one.stops,
+                    one.start
+                        .zip(one.end)
+                        .map(|(start, end)| shown(start, end))
+                        .unwrap_or_default(),
+                )
+            })
+            .collect()
+    }
+}
+
+fn office() -> OfficeForm {
+    OfficeForm {
+        name: "Lanternfish Software".to_owned(),
+        address: vec![
+            "210 Harbor Street".to_owned(),
+            "Eureka, California 95501".to_owned(),
+        ],
+        email: "privacy@lanternfish.example.com".to_owned(),
+        phone: "(707) 555-0142".to_owned(),
+        website: String::new(),
+        time_zone: "America/Los_Angeles".to_owned(),
+        letterhead: String::new(),
+        sells_or_shares: false,
+    }
+}
+
+#[test]
+fn people_of_other_cases_notes_and_numbers_stop_a_letter() {
+    let mut office = Office::new();
+    office.log("Ingrid Solheim", "ingrid@solheim.example", Right::Delete);
+    let case = office.log("José Vale", "jose@vale.example", Right::Delete);
+    let note = NoteForm {
+        case: case.clone(),
+        text: "He was rather short with me on the phone yesterday".to_owned(),
+    };
+    notes::add(&mut office.file, &note, today()).expect("noted");
+    let letter = office.acknowledgement(&case);
+    assert_eq!(office.problems(&letter, ""), []);
+    let stops = |text: &str| vec![(true, text.to_owned())];
+    assert_eq!(
+        office.problems(&letter, "\n“Ingrid Solheim” 🦊"),
+        [
+            (true, "Ingrid Solheim".to_owned()),
+            (false, "🦊".to_owned())
+        ]
+    );
+    assert_eq!(
+        office.problems(&letter, "\nsolheim: ingrid@solheim.example"),
+        stops("ingrid@solheim.example")
+    );
+    assert_eq!(
+        office.problems(&letter, "\nYour SSN is 219-09-9999."),
+        stops("219-09-9999")
+    );
+    assert_eq!(
+        office.problems(
+            &letter,
+            "\nYou were rather short with me on the phone yesterday."
+        ),
+        stops("rather short with me on the phone yesterday")
+    );
+}
+
+#[test]
+fn a_number_that_must_never_go_out_keeps_the_letter_from_being_sent() {
+    let mut office = Office::new();
+    let case = office.log("José Vale", "jose@vale.example", Right::Delete);
+    let letter = office.acknowledgement(&case);
+    let form = LetterTextForm {
+        id: letter.id,
+        subject: letter.subject,
+        body: format!("{}\nCard 4111 1111 1111 1111", letter.body),
+    };
+    let saved = letters::save_text(&mut office.file, &form, today()).expect("saved");
+    assert_eq!(saved.blocked.len(), 1);
+    let error = letters::send(&mut office.file, letter.id, today())
+        .expect_err("blocked")
+        .words();
+    assert_eq!(error.code, "letter-blocked");
+    assert!(!format!("{error:?}").contains("4111"), "{error:?}");
+}
+
+#[test]
+fn a_batch_prepares_what_fits_and_says_why_not_for_the_rest() {
+    let mut office = Office::new();
+    let cases: Vec<_> = (0..4)
+        .map(|n| {
+            office.log(
+                &format!("Robin Vale {n}"),
+                &format!("r{n}@vale.example"),
+                Right::Delete,
+            )
+        })
+        .collect();
+    let complaint = office.log("Max Stone", "max@stone.example", Right::Complaint);
+    let form = BatchForm {
+        cases: [
+            cases.clone(),
+            vec![complaint.clone(), "2026-0999".to_owned()],
+        ]
+        .concat(),
+        kind: Coded(LetterKind::Acknowledgement),
+        language: None,
+    };
+    let mut seen = Vec::new();
+    let batch = letters::prepare_batch(&mut office.file, &form, today(), |progress| {
+        seen.push((progress.done, progress.of));
+        Go::On
+    });
+    assert_eq!(seen.first().zip(seen.last()), Some((&(0, 6), &(6, 6))));
+    assert_eq!(
+        batch
+            .prepared
+            .iter()
+            .map(|one| one.case.clone())
+            .collect::<Vec<_>>(),
+        cases
+    );
+    assert!(batch.prepared.iter().all(|one| one.blocked.is_empty()));
+    let refused: Vec<_> = batch.refused.iter().map(|one| one.case.as_str()).collect();
+    assert_eq!(refused, [complaint.as_str(), "2026-0999"]);
+    let ids: Vec<_> = batch.prepared.iter().map(|one| one.id).collect();
+    let mut names = Vec::new();
+    let save = |letter: &letters::ExportedLetter| {
+        names.push(letter.file_name.clone());
+        Ok(())
+    };
+    let stop_after_three =
+        |progress: letters::BatchProgressView| if progress.done < 3 { Go::On } else { Go::Stop };
+    let saved = letters::export_batch(
+        &mut office.file,
+        &ids,
+        Format::Txt,
+        today(),
+        save,
+        stop_after_three,
+    );
+    assert_eq!(saved.expect("written"), 3);
+    assert_eq!(names.len(), 3);
+}
+
+#[test]
+fn a_stopped_batch_keeps_what_is_done() {
+    let mut office = Office::new();
+    let cases: Vec<_> = (0..3)
+        .map(|n| {
+            office.log(
+                &format!("Robin Vale {n}"),
+                &format!("r{n}@vale.example"),
+                Right::Delete,
+            )
+        })
+        .collect();
+    let form = BatchForm {
+        cases,
+        kind: Coded(LetterKind::Acknowledgement),
+        language: None,
+    };
+    let batch = letters::prepare_batch(&mut office.file, &form, today(), |progress| {
+        if progress.done == 1 { Go::Stop } else { Go::On }
+    });
+    assert!(batch.stopped);
+    assert_eq!(batch.prepared.len(), 1);
+}
+
+#[test]
+fn an_extension_notice_knows_its_date_and_waits_for_its_reason() {
+    let mut office = Office::new();
+    let case = office.log("José Vale", "jose@vale.example", Right::Delete);
+    let form = PrepareForm {
+        case,
+        kind: Coded(LetterKind::ExtensionNotice),
+        language: None,
+    };
+    let letter = letters::prepare(&mut office.file, &form, today()).expect("prepared");
+    assert!(letter.body.contains("21 February 2027"), "{}", letter.body);
+    assert!(
+        letter
+            .blocked
+            .iter()
+            .any(|reason| reason.contains("why more time is needed")),
+        "{:?}",
+        letter.blocked
+    );
+}
+
+#[test]
+fn a_letter_is_exported_in_every_format() {
+    let mut office = Office::new();
+    let case = office.log("José Vale", "jose@vale.example", Right::Delete);
+    let letter = office.acknowledgement(&case);
+    let check = |format: Format, start: &[u8]| {
+        let file = letters::export(&office.file, letter.id, format, today()).expect("written");
+        assert!(file.bytes.starts_with(start), "{format:?}");
+        assert!(file.file_name.ends_with(format.extension()));
+    };
+    check(Format::Pdf, b"%PDF-");
+    check(Format::Docx, b"PK");
+    check(Format::Html, b"<!DOCTYPE html>");
+    check(Format::Eml, b"X-Unsent");
+    check(Format::Txt, b"Lanternfish");
+}

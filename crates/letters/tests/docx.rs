@@ -1,0 +1,258 @@
+//! The DOCX and HTML files as other programs read them.
+//!
+//! With `LETTERS_OUT=folder` the files of every kind and language are left there to look at.
+
+mod sample;
+
+use std::fs;
+use std::io::{Cursor, Read};
+use std::path::Path;
+use std::process::Command;
+
+use domain::{Code, LetterKind};
+use letters::{Block, Language, Letter, LetterFacts, compose, docx, file_name, html, letter, pdf};
+use proptest::prelude::*;
+use sample::{Variant, facts};
+use zip::ZipArchive;
+
+fn made(facts: &LetterFacts) -> Letter {
+    letter(facts, &compose(facts).expect("every template fills"))
+}
+
+fn part(file: &[u8], name: &str) -> String {
+    let mut archive = ZipArchive::new(Cursor::new(file)).expect("it is a package");
+    let mut text = String::new();
+    archive
+        .by_name(name)
+        .expect("the part is there")
+        .read_to_string(&mut text)
+        .expect("it is text");
+    text
+}
+
+/// Every text a part shows, as a reader of XML sees it.
+fn shown(part: &str) -> Vec<String> {
+    let unescape = |text: &str| {
+        let text = text
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"");
+        text.replace("&#39;", "'").replace("&amp;", "&")
+    };
+    let texts = part.split("<w:t xml:space=\"preserve\">").skip(1);
+    texts
+        .map(|text| unescape(text.split("</w:t>").next().unwrap_or_default()))
+        .collect()
+}
+
+#[test]
+fn every_block_has_its_style_and_the_language_is_set() {
+    for language in Language::ALL {
+        let made = made(&facts(LetterKind::KnowCategories, *language));
+        let file = docx(&made).expect("it is written");
+        let body = part(&file, "word/document.xml");
+        let count = |wanted: &str| body.matches(wanted).count();
+        let blocks =
+            |wanted: fn(&Block) -> bool| made.body.iter().filter(|block| wanted(block)).count();
+        assert_eq!(count("\"Heading1\""), 1);
+        assert_eq!(
+            count("\"Heading2\""),
+            blocks(|block| matches!(block, Block::Heading { .. }))
+        );
+        assert_eq!(
+            count("<w:tblHeader/>"),
+            blocks(|block| matches!(block, Block::Table { .. }))
+        );
+        let styles = part(&file, "word/styles.xml");
+        assert!(styles.contains(&format!("<w:lang w:val=\"{}-US\"/>", language.code())));
+        for style in body
+            .split("w:pStyle w:val=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+        {
+            assert!(
+                styles.contains(&format!("w:styleId=\"{style}\"")),
+                "{style}"
+            );
+        }
+        assert!(part(&file, "docProps/core.xml").contains("(2026-0023)</dc:title>"));
+        assert!(part(&file, "word/footer1.xml").contains("NUMPAGES"));
+    }
+}
+
+#[test]
+fn the_same_letter_gives_the_same_bytes() {
+    let made = made(&facts(LetterKind::DeletionPartly, Language::En));
+    assert_eq!(docx(&made).expect("written"), docx(&made).expect("written"));
+    assert_eq!(html(&made), html(&made));
+}
+
+#[test]
+fn a_page_of_html_needs_nothing_else_and_names_its_parts() {
+    for language in Language::ALL {
+        let mut facts = Variant::Agent.of(LetterKind::KnowCategories, *language);
+        facts.consumer.name = "<script>alert(1)</script>".into();
+        let page = html(&made(&facts));
+        assert!(page.contains(&format!("<html lang=\"{}\">", language.code())));
+        for element in [
+            "<header>",
+            "<main>",
+            "<footer>",
+            "<h1>",
+            "<h2>",
+            "<th scope=\"col\">",
+            "<title>",
+        ] {
+            assert!(page.contains(element), "{element}");
+        }
+        for absent in ["<script", "src=", "http://", "https://", "url(", "@import"] {
+            assert!(!page.contains(absent), "{absent}");
+        }
+        assert_eq!(page.matches("<h1>").count(), 1);
+        assert_eq!(page.matches("<address>").count(), 2);
+    }
+}
+
+/// What the word processor makes of a DOCX file, as text and number of pages; `None`, loudly, where
+/// it is not installed.
+fn converted(folder: &Path, files: &[String]) -> Option<()> {
+    let profile = format!("-env:UserInstallation=file://{}/profile", folder.display());
+    let made = Command::new("soffice")
+        .args([&profile, "--headless", "--convert-to", "pdf", "--outdir"])
+        .arg(folder.join("out"))
+        .args(files.iter().map(|file| folder.join(file)))
+        .output();
+    match made {
+        Ok(made) if made.status.success() => Some(()),
+        Ok(made) => panic!("{}", String::from_utf8_lossy(&made.stderr)),
+        Err(_) => {
+            eprintln!("SKIPPED: soffice is not installed, so no DOCX file was opened");
+            None
+        }
+    }
+}
+
+fn text_of(path: &Path) -> Option<String> {
+    let output = Command::new("pdftotext")
+        .args(["-enc", "UTF-8"])
+        .arg(path)
+        .arg("-")
+        .output();
+    let Ok(output) = output else {
+        eprintln!("SKIPPED: pdftotext is not installed, so no page was read");
+        return None;
+    };
+    // A hyphen at the end of a line is lost on the way, be it the name's or the typesetter's.
+    let text = String::from_utf8_lossy(&output.stdout);
+    Some(text.replace(['\u{ad}', '-', '‐'], ""))
+}
+
+fn pages(text: &str) -> usize {
+    text.matches('\u{c}').count()
+}
+
+/// The words of `text` that the other text lacks. Lines may end elsewhere and columns be read in
+/// another order; the count of pages may differ.
+fn missing_in(other: &str, text: &str) -> Vec<String> {
+    let other: String = other.split_whitespace().collect();
+    let words = text
+        .split_whitespace()
+        .filter(|word| word.parse::<u32>().is_err());
+    words
+        .filter(|word| !other.contains(word))
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn a_word_processor_shows_the_same_text_on_about_as_many_pages() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let mut letters = Vec::new();
+    for kind in LetterKind::ALL {
+        for language in Language::ALL {
+            // The languages differ in their words; one letter with tables is enough for the second.
+            if *language == Language::Es && *kind != LetterKind::KnowCategories {
+                continue;
+            }
+            let made = made(&Variant::Agent.of(*kind, *language));
+            let name = format!("{kind}.{}", language.code());
+            fs::write(
+                folder.path().join(format!("{name}.docx")),
+                docx(&made).expect("written"),
+            )
+            .expect("saved");
+            fs::write(
+                folder.path().join(format!("{name}.ours.pdf")),
+                pdf(&made).expect("it exports"),
+            )
+            .expect("saved");
+            letters.push(name);
+        }
+    }
+    let files: Vec<_> = letters.iter().map(|name| format!("{name}.docx")).collect();
+    if converted(folder.path(), &files).is_none() {
+        return;
+    }
+    for name in &letters {
+        let theirs = text_of(&folder.path().join("out").join(format!("{name}.pdf")));
+        let ours = text_of(&folder.path().join(format!("{name}.ours.pdf")));
+        let (Some(theirs), Some(ours)) = (theirs, ours) else {
+            return;
+        };
+        assert_eq!(
+            missing_in(&theirs, &ours),
+            Vec::<String>::new(),
+            "{name}\n{theirs}"
+        );
+        assert_eq!(
+            missing_in(&ours, &theirs),
+            Vec::<String>::new(),
+            "{name}\n{theirs}"
+        );
+        assert!(
+            pages(&theirs).abs_diff(pages(&ours)) <= 1,
+            "{name}: {} and {}",
+            pages(&theirs),
+            pages(&ours)
+        );
+    }
+}
+
+#[test]
+fn files_to_look_at() {
+    let Some(folder) = std::env::var_os("LETTERS_OUT") else {
+        return;
+    };
+    for kind in LetterKind::ALL {
+        for language in Language::ALL {
+            let made = made(&Variant::Agent.of(*kind, *language));
+            let name = |extension| format!("{}.{}", language.code(), file_name(&made, extension));
+            let folder = Path::new(&folder);
+            fs::write(folder.join(name("docx")), docx(&made).expect("written")).expect("saved");
+            fs::write(folder.join(name("html")), html(&made)).expect("saved");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn any_name_is_shown_as_that_text(name in r"(?s)(.|[<>&\x22']|</w:t>|]]>|&amp;){1,40}") {
+        let mut facts = facts(LetterKind::DeletionPartly, Language::En);
+        facts.consumer.name = name;
+        let made = made(&facts);
+        let body = part(&docx(&made).expect("written"), "word/document.xml");
+        let name = &made.recipients[0].name;
+        prop_assert!(name.is_empty() || shown(&body).contains(name), "{name:?}");
+        // Markup in a name would add elements.
+        if !name.is_empty() {
+            facts.consumer.name = "Ann".into();
+            let plain = self::made(&facts);
+            let elements = |text: &str| text.matches('<').count();
+            let plain_body = part(&docx(&plain).expect("written"), "word/document.xml");
+            prop_assert_eq!(elements(&body), elements(&plain_body));
+            prop_assert_eq!(elements(&html(&made)), elements(&html(&plain)));
+        }
+    }
+}
