@@ -71,8 +71,14 @@ export const screens: Record<string, Screen> = {
     preview: { duties: blockedLetter.duties, blocked: blockedLetter.blocked },
   },
   'letter-sent': { route: { screen: 'letter', id: letter.id }, desk: { letter: async () => sentLetter } },
-  office: { route: { screen: 'office' } },
-  'office-bare': { route: { screen: 'office' }, desk: { office: async () => bareOffice } },
+  office: { route: { screen: 'settings', section: 'office' } },
+  'office-bare': {
+    route: { screen: 'settings', section: 'office' },
+    desk: { office: async () => bareOffice },
+  },
+  holidays: { route: { screen: 'settings', section: 'holidays' } },
+  'holidays-failed': { route: { screen: 'settings', section: 'holidays' }, desk: { holidays: refused } },
+  packs: { route: { screen: 'settings', section: 'packs' } },
   inventory: { route: { screen: 'inventory' } },
   help: { route: { screen: 'help' } },
 };

@@ -5,6 +5,7 @@ import { cases } from './fixtures/cases';
 import { choices, ticket } from './fixtures/intake';
 import { letter, preview } from './fixtures/letter';
 import { inventory, office } from './fixtures/office';
+import { change, holidays, packs, tooMuch } from './fixtures/settings';
 import { deskView, place, sheet, start } from './fixtures/start';
 import { today } from './fixtures/today';
 
@@ -65,6 +66,16 @@ export function fakeDesk(over: Partial<Desk> = {}): Desk {
     save_office: async (form) => form,
     inventory: async () => inventory,
     save_inventory: async (categories) => ({ ...inventory, categories }),
+    holidays: async () => holidays,
+    preview_holiday: async () => change,
+    add_holiday: async () => holidays,
+    remove_holiday: async () => ({ ...holidays, added: [] }),
+    packs: async () => packs,
+    set_pack: async (law, on) => ({
+      ...packs,
+      packs: packs.packs.map((pack) => (pack.law === law ? { ...pack, on } : pack)),
+    }),
+    too_much: tooMuch,
     on_locked: silent,
     on_message_dropped: silent,
     on_hover: silent,

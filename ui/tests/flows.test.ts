@@ -219,7 +219,7 @@ describe('the frame', () => {
   });
 
   it('does not ask when nothing was typed, or when it was saved', async () => {
-    open({ screen: 'office' });
+    open({ screen: 'settings', section: 'office' });
     await userEvent.type(await screen.findByLabelText('Telephone'), '9');
     await userEvent.click(await button('Save'));
     await screen.findByText('Office details saved.');
@@ -419,7 +419,7 @@ describe('the case screen', () => {
 
   it('asks who else agrees where nobody may refuse alone, and says at the field what is wrong', async () => {
     const decide = vi.fn(async () =>
-      Promise.reject(refusal('second_person', 'A second person must agree (11 CCR 7060).')),
+      Promise.reject(refusal('second_person', 'A second person must agree (Civ. Code 1798.145(h)(3)).')),
     );
     openCase({ decide });
     const sheetOf = await screen.findByRole('region', { name: 'Delete' });
@@ -469,6 +469,35 @@ describe('the case screen', () => {
       note: '',
       matches: true,
     });
+  });
+
+  it('warns of what is too much to ask, with the lighter way, and lets the rest pass', async () => {
+    const { desk } = openCase();
+    const ask = vi.spyOn(desk, 'too_much');
+    const may = await button('What may we ask for?');
+    await userEvent.click(may);
+    const plan = await screen.findByRole('group', { name: 'What do you want to ask for?' });
+    expect(plan).toHaveTextContent('2 data points that you already hold, and nothing more.');
+    expect(within(plan).getByLabelText('A copy of an identity paper')).toHaveFocus();
+    await userEvent.click(within(plan).getByLabelText('A copy of an identity paper'));
+    const warnings = await screen.findByRole('list', { name: 'Too much to ask' });
+    expect(warnings).toHaveTextContent('Too much: A copy of an identity paper.');
+    expect(warnings).toHaveTextContent('Lighter: Compare data points that you already hold');
+    expect(warnings).toHaveTextContent('11 CCR 7060(c)(2), (d)');
+    await expectAccessible();
+    await userEvent.click(within(plan).getByLabelText('A copy of an identity paper'));
+    await userEvent.selectOptions(within(plan).getByLabelText('Data points to compare'), '2');
+    await userEvent.click(within(plan).getByLabelText('A signed declaration'));
+    expect(await screen.findByText(/nothing of it is too much/)).toBeVisible();
+    expect(ask).toHaveBeenLastCalledWith({
+      case: caseView.number,
+      asks: [],
+      points: 2,
+      declaration: true,
+    });
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('group', { name: 'What do you want to ask for?' })).toBeNull();
+    expect(may).toHaveFocus();
   });
 
   it('shows in the desk’s words why an extension is refused', async () => {
@@ -605,7 +634,7 @@ describe('a letter', () => {
 describe('office and inventory', () => {
   it('saves the office, and shows at the field what is wrong', async () => {
     const save_office = vi.fn(async () => Promise.reject(refusal('email', 'This is not an e-mail address.')));
-    open({ screen: 'office' }, { save_office });
+    open({ screen: 'settings', section: 'office' }, { save_office });
     const field = await screen.findByLabelText('E-mail address for privacy requests');
     await userEvent.clear(field);
     await userEvent.type(field, 'privacy');
@@ -616,7 +645,7 @@ describe('office and inventory', () => {
   });
 
   it('changes the look for this sitting only', async () => {
-    open({ screen: 'office' });
+    open({ screen: 'settings', section: 'office' });
     await userEvent.click(await screen.findByRole('radio', { name: 'Dark' }));
     expect(document.documentElement.dataset.theme).toBe('dark');
     await userEvent.click(screen.getByRole('radio', { name: 'As the system' }));

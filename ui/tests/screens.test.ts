@@ -9,6 +9,7 @@ import { noCases, nothingFound } from './fixtures/cases';
 import { strange, ticket } from './fixtures/intake';
 import { blockedLetter, letter, sentLetter } from './fixtures/letter';
 import { bareOffice, inventory } from './fixtures/office';
+import { holidays } from './fixtures/settings';
 import { firstStart } from './fixtures/start';
 import { emptyToday } from './fixtures/today';
 import { expectAccessible, open, refusal, start } from './screen';
@@ -74,8 +75,21 @@ describe('while a file is open', () => {
       letter.title,
     ],
     ['a sent letter', { screen: 'letter', id: letter.id }, { letter: async () => sentLetter }, letter.title],
-    ['the settings', { screen: 'office' }, {}, 'Settings'],
-    ['settings with gaps', { screen: 'office' }, { office: async () => bareOffice }, 'Settings'],
+    ['the settings', { screen: 'settings', section: 'office' }, {}, 'Settings'],
+    [
+      'settings with gaps',
+      { screen: 'settings', section: 'office' },
+      { office: async () => bareOffice },
+      'Settings',
+    ],
+    ['the holidays', { screen: 'settings', section: 'holidays' }, {}, 'Settings'],
+    [
+      'no holiday of our own',
+      { screen: 'settings', section: 'holidays' },
+      { holidays: async () => ({ ...holidays, added: [] }) },
+      'Settings',
+    ],
+    ['the law packs', { screen: 'settings', section: 'packs' }, {}, 'Settings'],
     ['the inventory', { screen: 'inventory' }, {}, 'Inventory'],
     [
       'an empty inventory',

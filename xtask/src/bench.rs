@@ -1,7 +1,12 @@
 //! Measuring a release build.
 
-use crate::step::{Outcome, Step};
+use std::path::PathBuf;
+
+use crate::step::{self, Outcome, Step};
 use crate::{run, setup, test};
+
+/// The release line of the library that the clocks are measured beside.
+const NUMPY: &str = "numpy>=2,<3";
 
 /// Builds with optimisation and prints one table per subject.
 pub(crate) fn bench() -> Outcome {
@@ -19,5 +24,34 @@ pub(crate) fn bench() -> Outcome {
         "--bench",
         "*",
     ];
-    Step::cargo("benchmarks", &words).run_last()
+    let benchmarks = Step::cargo("benchmarks", &words);
+    match numpy() {
+        Some(python) => benchmarks.with("NUMPY_PYTHON", python).run_last(),
+        None => {
+            println!(
+                "numpy cannot be installed here (python3 with venv and pip); the clocks are not measured."
+            );
+            benchmarks.run_last()
+        }
+    }
+}
+
+/// A Python of our own with numpy in it; made on the first call.
+fn numpy() -> Option<PathBuf> {
+    let folder = step::target().join("numpy");
+    let python = folder.join(if cfg!(windows) {
+        "Scripts/python.exe"
+    } else {
+        "bin/python"
+    });
+    let (folder, program) = (folder.to_str()?, python.to_str()?);
+    if !step::succeeds(program, &["-c", "import numpy"]) {
+        let venv = ["-m", "venv", folder];
+        Step::new("a Python for numpy", "python3", &venv)
+            .run()
+            .ok()?;
+        let pip = ["-m", "pip", "install", "--quiet", NUMPY];
+        Step::new("numpy", program, &pip).run().ok()?;
+    }
+    Some(python)
 }

@@ -21,7 +21,7 @@ cargo xtask COMMAND
   test [--fast]   install what is missing and run every check; --fast leaves out
                   the runs in the real window
   setup           only install what is missing
-  bench           measure a release build: start, unlock, letter
+  bench           measure a release build: start, unlock, letter, clocks
   bindings        write the window's types anew from those of the desk
   icons           draw icons/ anew from icons/icon.svg";
 

@@ -1,6 +1,9 @@
 /** Where the window is while a case file is open. Routes live in memory: no address, no history on disk. */
 import type { DraftTicket } from './bindings';
 
+/** The pages of the settings. */
+export type Section = 'office' | 'holidays' | 'packs';
+
 export type Route =
   | { screen: 'today' }
   | { screen: 'cases' }
@@ -8,7 +11,7 @@ export type Route =
   | { screen: 'intake'; ticket: DraftTicket | null }
   | { screen: 'letter'; id: number }
   | { screen: 'inventory' }
-  | { screen: 'office' }
+  | { screen: 'settings'; section: Section }
   | { screen: 'help' };
 
 /** The place in the rail that a route belongs to. */

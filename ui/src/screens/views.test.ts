@@ -1,20 +1,24 @@
 /** What the screens sort, group and word, without a DOM. */
 import { describe, expect, it } from 'vitest';
 
+import type { CaseView } from '../lib/bindings';
 import { caseView, hardCase } from '../../tests/fixtures/case';
 import { cases, noCases, rows } from '../../tests/fixtures/cases';
 import { choices, message, strange } from '../../tests/fixtures/intake';
 import { blockedLetter } from '../../tests/fixtures/letter';
 import { bareOffice, inventory, office } from '../../tests/fixtures/office';
+import { change, holidays, packs } from '../../tests/fixtures/settings';
 import { firstStart, place, start } from '../../tests/fixtures/start';
 import { today } from '../../tests/fixtures/today';
 import { contact, formFor, headline, needsGround, shortHash } from './case/view';
 import { emptyWords, formOf as casesForm, pages, range, whoOf } from './cases/view';
 import { repeatError } from './create/view';
 import { draftOf, formOf, languages, missingIn, sizeWords, splitRights, toggled } from './intake/view';
+import { byYear, shortened } from './holidays/view';
 import { lists, replaced, statutoryNames } from './inventory/view';
 import { bytesOf, otherReasons, readiness, recipientsWords } from './letter/view';
 import { incompleteWords, zoneChoices } from './office/view';
+import { confidenceTone, timesOf, unconfirmedWords } from './packs/view';
 import { entries, firstKey, isFirstStart, passphraseLabel } from './start/view';
 import { buttonOf, detailOf, iconOf, weeks } from './today/view';
 
@@ -211,4 +215,54 @@ describe('office and inventory', () => {
     expect(replaced(inventory.categories, 2, contacts!)).toHaveLength(3);
     expect(replaced(inventory.categories, 0, null)).toEqual([orders]);
   });
+});
+
+describe('holidays', () => {
+  it('stand under their year', () =>
+    expect(byYear(holidays.law).map(({ year, days }) => [year, days.length])).toEqual([
+      ['2026', 4],
+      ['2027', 2],
+    ]));
+  it('count what is left out, but never a single row', () => {
+    const left = (most: number) => shortened(change.moved, most).left;
+    expect([left(5), left(7), left(8), left(Infinity)]).toEqual([3, 0, 0, 0]);
+    expect(shortened(change.moved, 5).rows).toHaveLength(5);
+  });
+});
+
+describe('law packs', () => {
+  const [california, , oklahoma] = packs.packs;
+  it('leave out a time of which nothing is said', () => {
+    expect(timesOf(california!).map(({ what }) => what)).toEqual(['Answer', 'Appeal', 'Opt-out']);
+    expect(timesOf(oklahoma!).map(({ what }) => what)).toEqual(['Answer', 'Appeal']);
+  });
+  it('ask for a second look at what is not known well', () =>
+    expect(['low', 'medium', 'medium to high', 'high'].map(confidenceTone)).toEqual([
+      'soon',
+      'soon',
+      'soon',
+      'calm',
+    ]));
+  it('count what nobody has confirmed', () =>
+    expect([unconfirmedWords(1), unconfirmedWords(4)]).toEqual([
+      'One point is not confirmed',
+      '4 points are not confirmed',
+    ]));
+});
+
+describe('the form in which a step is done', () => {
+  const formOfAct = (act: CaseView['next'][number]['act']) =>
+    formFor({ ...caseView.next[2]!, act }, caseView)?.form;
+  it('is a note where the work is done elsewhere', () =>
+    expect((['carry-out', 'tell-recipients', 'delete-retained'] as const).map(formOfAct)).toEqual([
+      'note',
+      'note',
+      'note',
+    ]));
+  it('is that of the request or of the agent otherwise', () =>
+    expect((['extend', 'evaluate-as-categories', 'confirm-with-consumer'] as const).map(formOfAct)).toEqual([
+      'extension',
+      'decision',
+      'authority',
+    ]));
 });

@@ -4,6 +4,7 @@ mod backup;
 mod cases;
 mod crash;
 mod damage;
+mod days_and_laws;
 mod evidence;
 mod faults;
 mod history;

@@ -8,6 +8,8 @@ import type {
   LetterKind,
   NoteForm,
   RequestForm,
+  TooMuchForm,
+  TooMuchView,
 } from '../../lib/bindings';
 import type { Shell } from '../../lib/shell.svelte';
 
@@ -19,6 +21,7 @@ export interface CaseActs {
   withdraw: (form: RequestForm) => Promise<void>;
   recordCheck: (form: CheckForm) => Promise<void>;
   setAuthority: (form: AuthorityForm) => Promise<void>;
+  tooMuch: (form: TooMuchForm) => Promise<TooMuchView>;
   addNote: (form: NoteForm) => Promise<void>;
   saveEvidence: (id: number) => Promise<void>;
   writeLetter: (kind: LetterKind) => Promise<void>;
@@ -43,6 +46,7 @@ export function actsOf(shell: Shell, number: string, show: (view: CaseView) => v
     withdraw: act(desk.withdraw, 'Recorded as taken back.'),
     recordCheck: act(desk.record_check, 'Comparison recorded.'),
     setAuthority: act(desk.set_authority, 'Authority recorded.'),
+    tooMuch: desk.too_much,
     addNote: act(desk.add_note, 'Note added.'),
     async saveEvidence(id) {
       try {

@@ -102,7 +102,7 @@ export function needsGround(outcome: Outcome | ''): boolean {
   return outcome === 'partly' || outcome === 'denied';
 }
 
-/** The grounds on which nobody decides alone (11 CCR 7060 and the office's own rule of two). */
+/** The ground on which nobody refuses alone: the desk wants a second person to agree. */
 export function needsSecondPerson(ground: Ground | ''): boolean {
   return ground === 'unfounded-or-excessive';
 }
@@ -129,3 +129,13 @@ export function isOpen(request: RequestView): boolean {
 export function shortHash(sha256: string): string {
   return `${sha256.slice(0, 8)}…${sha256.slice(-8)}`;
 }
+
+/** How many data points can be planned; no level needs more than three. */
+export const POINT_COUNTS = [
+  { code: '0', title: 'None' },
+  { code: '1', title: '1' },
+  { code: '2', title: '2' },
+  { code: '3', title: '3' },
+  { code: '4', title: '4 or more' },
+] as const;
+export type PointCount = (typeof POINT_COUNTS)[number]['code'];
