@@ -18,7 +18,9 @@ pub(super) async fn preview_holiday(
     session: State<'_, Session>,
     form: DayForm,
 ) -> Answer<HolidayChangeView> {
-    session.with(move |file, _| days::preview(file, &form)).await
+    session
+        .with(move |file, _| days::preview(file, &form))
+        .await
 }
 
 #[command(rename_all = "snake_case")]
