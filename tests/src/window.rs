@@ -74,6 +74,14 @@ impl Window {
         });
     }
 
+    /// Looks for words through the search field.
+    pub fn search(&self, label: &str, text: &str) {
+        self.act("searchbox", label, |element| {
+            self.driver.clear(element)?;
+            self.driver.type_into(element, text)
+        });
+    }
+
     /// Types at the end of what stands in a field.
     pub fn add(&self, label: &str, text: &str) {
         let text = typed(text);

@@ -30,6 +30,7 @@ fn tour(theme: Theme, pictures: &str) {
     window.read("Nothing here is real.");
     window.screen("today");
     cases(&window);
+    asking(&window);
     letter(&stage, &window, pictures);
     frame(&window);
     by_hand(&window);
@@ -49,6 +50,18 @@ fn cases(window: &Window) {
     window.see("heading", "What to do next");
     window.press("Why these dates");
     window.screen("case-why");
+}
+
+/// A case in which identity is checked: what may be asked, and a decision that must wait.
+fn asking(window: &Window) {
+    window.search("Search cases", "Montoya");
+    window.read("Priscilla Montoya");
+    window.click("button", "20…");
+    window.see("heading", "What to do next");
+    window.screen("case-one-point");
+    window.press("What may we ask for?");
+    window.see("group", "…");
+    window.screen("case-ask");
 }
 
 /// The first letter that is due, with its page; saved as a file.
@@ -75,6 +88,12 @@ fn frame(window: &Window) {
     window.press("Settings");
     window.see("heading", "Settings");
     window.screen("settings");
+    window.press("Holidays");
+    window.read("Thanksgiving");
+    window.screen("holidays");
+    window.press("Law packs");
+    window.read("always on");
+    window.screen("law-packs");
     window.press("Help");
     window.see("heading", "Help");
     window.screen("help");
