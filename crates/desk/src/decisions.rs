@@ -70,7 +70,7 @@ pub fn decide(
     // Who agrees is kept only where something is refused.
     let second = second.filter(|name| !name.is_empty() && ground.is_some());
     fits::fits(file, &request, &decided, second)?;
-    file.write(|w| {
+    settled(file, &request, &form.case, today, |w| {
         requests::decide(w, request.id, &decided, today, w.actor())?;
         if let Some(name) = second {
             requests::agree(w, request.id, name)?;
@@ -81,10 +81,8 @@ pub fn decide(
             "ground": ground.map(Code::code),
             "facts": form.facts.trim(),
             "agreed_by": second,
-        })))?;
-        rules::settle(w, request.case, today)
-    })?;
-    case::view(file, &form.case, today)
+        })))
+    })
 }
 
 /// Records that the notice of the extension went out.
@@ -102,14 +100,12 @@ pub fn extend(
     }
     file.read(|conn| rules::counted(conn, &request))?
         .extend(form.sent_on, &form.reason)?;
-    file.write(|w| {
+    settled(file, &request, &form.case, today, |w| {
         requests::extend(w, request.id, form.sent_on, form.reason.trim())?;
         w.record(Event::of_case(Action::Extended, request.case).with(json!({
             "right": form.right.0.code(), "sent_on": form.sent_on, "reason": form.reason.trim(),
-        })))?;
-        rules::settle(w, request.case, today)
-    })?;
-    case::view(file, &form.case, today)
+        })))
+    })
 }
 
 /// Records that receipt was confirmed without a letter, for example on the phone. 7021(a).
@@ -119,11 +115,9 @@ pub fn acknowledged_orally(
     today: NaiveDate,
 ) -> Result<CaseView, DeskError> {
     let request = open_request(file, &form.case, form.right.0)?;
-    file.write(|w| {
-        acknowledge(w, &request, today)?;
-        rules::settle(w, request.case, today)
-    })?;
-    case::view(file, &form.case, today)
+    settled(file, &request, &form.case, today, |w| {
+        acknowledge(w, &request, today)
+    })
 }
 
 /// Records that the consumer took the request back.
@@ -133,15 +127,13 @@ pub fn withdraw(
     today: NaiveDate,
 ) -> Result<CaseView, DeskError> {
     let request = open_request(file, &form.case, form.right.0)?;
-    file.write(|w| {
+    settled(file, &request, &form.case, today, |w| {
         requests::withdraw(w, request.id, today)?;
         w.record(
             Event::of_case(Action::Withdrawn, request.case)
                 .with(json!({ "right": form.right.0.code() })),
-        )?;
-        rules::settle(w, request.case, today)
-    })?;
-    case::view(file, &form.case, today)
+        )
+    })
 }
 
 /// Records that an answer was given outside of the letters the application writes.
@@ -151,20 +143,40 @@ pub fn answered_otherwise(
     today: NaiveDate,
 ) -> Result<CaseView, DeskError> {
     let request = open_request(file, &form.case, form.right.0)?;
-    let Stage::Decided { decision, .. } = &request.stage else {
+    if !matches!(request.stage, Stage::Decided { .. }) {
         return Err(Refusal::NotDecided {
             right: form.right.0,
         }
         .into());
+    }
+    still_fits(file, &request)?;
+    settled(file, &request, &form.case, today, |w| {
+        answer(w, &request, None, today)
+    })
+}
+
+/// Whether what was decided may go out: something compared since then may speak against it now.
+pub(crate) fn still_fits(file: &CaseFile, request: &Request) -> Result<(), DeskError> {
+    let Stage::Decided { decision, .. } = &request.stage else {
+        return Ok(());
     };
-    // What was compared since the decision may speak against it now.
     let second = file.read(|conn| requests::agreed_by(conn, request.id))?;
-    fits::fits(file, &request, decision, second.as_deref())?;
+    fits::fits(file, request, decision, second.as_deref())
+}
+
+/// Does what moves a request, brings its case in line with it, and shows the case.
+fn settled(
+    file: &mut CaseFile,
+    request: &Request,
+    number: &str,
+    today: NaiveDate,
+    act: impl FnOnce(&Write<'_>) -> Result<(), casefile::Error>,
+) -> Result<CaseView, DeskError> {
     file.write(|w| {
-        answer(w, &request, None, today)?;
+        act(w)?;
         rules::settle(w, request.case, today)
     })?;
-    case::view(file, &form.case, today)
+    case::view(file, number, today)
 }
 
 /// Stores that receipt of a request was confirmed.

@@ -11,6 +11,7 @@ mod views;
 use casefile::evidence::{self, NewEvidence, Purpose};
 use casefile::history::{Action, Event};
 use casefile::letters::{self as rows, LetterState, NewLetter};
+use casefile::requests::Request;
 use casefile::{CaseFile, LetterId, Write};
 use chrono::NaiveDate;
 use domain::{Code, LetterKind};
@@ -154,6 +155,11 @@ pub fn send(file: &mut CaseFile, id: i64, today: NaiveDate) -> Result<LetterView
     if let Some(reason) = open.blocked(&text).into_iter().next() {
         return Err(Refusal::LetterBlocked { reason }.into());
     }
+    if open.row.kind.is_answer() {
+        for request in served_requests(&open) {
+            decisions::still_fits(file, request)?;
+        }
+    }
     let letter = open.letter(&text)?;
     let pdf = letters::pdf(&letter)?;
     let model = serde_json::to_string(&letter).map_err(|_| Refusal::Unwritable)?;
@@ -247,15 +253,7 @@ fn freeze(
 
 /// What a letter of this kind changes in the requests it serves.
 fn move_clocks(w: &Write<'_>, open: &Opened, today: NaiveDate) -> Result<(), casefile::Error> {
-    for right in served(open.row.kind, &open.case) {
-        let Some(request) = open
-            .case
-            .stored
-            .iter()
-            .find(|request| request.right == right)
-        else {
-            continue;
-        };
+    for request in served_requests(open) {
         match open.row.kind {
             LetterKind::Acknowledgement => decisions::acknowledge(w, request, today)?,
             kind if kind.is_answer() => decisions::answer(w, request, Some(kind), today)?,
@@ -264,6 +262,13 @@ fn move_clocks(w: &Write<'_>, open: &Opened, today: NaiveDate) -> Result<(), cas
         }
     }
     Ok(())
+}
+
+/// The stored requests that a letter speaks of.
+fn served_requests(open: &Opened) -> impl Iterator<Item = &Request> {
+    let rights = served(open.row.kind, &open.case);
+    let stored = open.case.stored.iter();
+    stored.filter(move |request| rights.contains(&request.right))
 }
 
 /// The addresses a letter of this case goes to: the consumer's, and the agent's if there is one.

@@ -410,3 +410,31 @@ fn a_proof_of_identity_is_to_be_deleted_once_the_case_is_done() {
         .collect();
     assert_eq!(acts, ["delete-verification-data"]);
 }
+
+#[test]
+fn a_mismatch_after_the_decision_keeps_the_answer_from_going_out() {
+    let mut office = Office::new();
+    let case = office.log("Robin Vale", &[Right::Delete]).number;
+    office
+        .compare(&case, DataPoint::EmailAddress)
+        .expect("recorded");
+    office
+        .compare(&case, DataPoint::OrderNumber)
+        .expect("recorded");
+    office
+        .decide(&case, Right::Delete, Outcome::Granted, None, "")
+        .expect("decided");
+    let form = desk::checks::CheckForm {
+        case: case.clone(),
+        point: desk::Coded(DataPoint::OrderNumber),
+        source: "shop orders".to_owned(),
+        note: "the order belongs to somebody else".to_owned(),
+        matches: false,
+    };
+    desk::checks::record(&mut office.file, &form, office.today).expect("recorded");
+    let refused = office
+        .send(&case, LetterKind::DeletionDone)
+        .expect_err("identity is open again");
+    assert!(["not-verified", "letter-blocked"].contains(&refused.words().code.as_str()));
+    assert!(office.show(&case).closed.is_none());
+}
