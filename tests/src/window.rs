@@ -140,6 +140,18 @@ impl Window {
         self.expect(&format!("the words “{words}”"), look);
     }
 
+    /// Waits until every picture of the page is drawn, as large as it is meant to be.
+    pub fn drawn(&self) {
+        const DRAWN: &str = "const all = [...document.images];
+            return all.length > 0 && all.every((one) => one.complete && one.naturalHeight > 0
+                && one.getBoundingClientRect().height > 300);";
+        let look = || match self.run(DRAWN)? {
+            Value::Bool(true) => Ok(()),
+            other => Err(format!("not drawn: {other}")),
+        };
+        self.expect("the pictures", look);
+    }
+
     /// Whether something with this role and name is there now.
     pub fn has(&self, role: &str, name: &str) -> bool {
         self.driver.find(FIND, json!([role, name])).is_ok()

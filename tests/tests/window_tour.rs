@@ -69,7 +69,7 @@ fn letter(stage: &Stage, window: &Window, pictures: &str) {
     window.press("Today…");
     window.press("Write…");
     window.see("button", "Export PDF");
-    window.see("img", "…");
+    window.drawn();
     window.screen("letter");
     let place = stage.documents().join("letter.pdf");
     window.press("Export PDF");

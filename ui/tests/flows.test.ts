@@ -168,6 +168,8 @@ describe('the frame', () => {
       expect(cases).toHaveBeenLastCalledWith({ search: 'aguirre', state: 'all', due_before: null, page: 0 }),
     );
     expect(screen.getByRole('searchbox', { name: 'Search cases' })).toHaveFocus();
+    await userEvent.click(await button('Inventory'));
+    await waitFor(() => expect(screen.getByRole('searchbox', { name: 'Search cases' })).toHaveValue(''));
   });
 
   it('offers a new case with Ctrl+N, moves in the menu by arrows, and closes it with Escape', async () => {

@@ -21,6 +21,8 @@ cargo xtask COMMAND
   test [--fast]   install what is missing and run every check; --fast leaves out
                   the runs in the real window
   setup           only install what is missing
+  torture         kill the case file a thousand times while it works, and count
+                  what was lost; takes options of the example, such as --kills 60
   bench           measure a release build: start, unlock, letter, clocks
   bindings        write the window's types anew from those of the desk
   icons           draw icons/ anew from icons/icon.svg";
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
         ["test"] => test::test(test::Scope::Everything),
         ["test", "--fast"] => test::test(test::Scope::WithoutWindow),
         ["setup"] => setup::everything(),
+        ["torture", options @ ..] => torture(options),
         ["bench"] => bench::bench(),
         ["bindings"] => bindings(),
         ["icons"] => icons::icons(),
@@ -45,6 +48,16 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Each kill ends a process that writes; what it acknowledged must be there afterwards.
+fn torture(options: &[&str]) -> Outcome {
+    let mut words = vec!["run", "--package", "casefile", "--example", "torture", "--"];
+    if options.is_empty() {
+        words.extend(["--kills", "1000"]);
+    }
+    words.extend(options);
+    Step::cargo("torture", &words).run_last()
 }
 
 /// A test of the desk compares the committed types with its own; told so, it writes them.

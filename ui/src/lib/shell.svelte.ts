@@ -49,6 +49,8 @@ export class Shell {
     this.loses = null;
     // What was said belongs to the screen that is left.
     this.toasts = [];
+    // What was looked for stays with the list and the case it led to.
+    if (route.screen !== 'cases' && route.screen !== 'case') this.search = '';
     await this.settle();
     this.route = route;
     void this.refresh();
