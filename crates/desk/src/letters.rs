@@ -74,6 +74,26 @@ pub fn prepare(
     view(file, id.0, today)
 }
 
+/// The last letter of this kind that has gone out, to be saved once more.
+pub fn last_sent(
+    file: &CaseFile,
+    form: &PrepareForm,
+    today: NaiveDate,
+) -> Result<Option<LetterView>, DeskError> {
+    let letters =
+        file.read(|conn| rows::of_case(conn, casefile::cases::by_number(conn, &form.case)?.id))?;
+    let fits = |letter: &&rows::Letter| {
+        letter.kind == form.kind.0
+            && form
+                .language
+                .is_none_or(|language| letter.language == language.0.code())
+            && matches!(letter.state, LetterState::Sent { .. })
+    };
+    let last = letters.iter().rev().find(fits);
+    last.map(|letter| view(file, letter.id.0, today))
+        .transpose()
+}
+
 /// A letter on its screen.
 pub fn view(file: &CaseFile, id: i64, today: NaiveDate) -> Result<LetterView, DeskError> {
     let row = file.read(|conn| rows::get(conn, LetterId(id)))?;

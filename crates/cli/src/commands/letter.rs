@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use desk::Coded;
 use desk::letters::{self, Format, LetterView, PrepareForm};
-use desk::{DeskError, export};
+use desk::{DeskError, Refusal, export};
 use domain::{Code, LetterKind};
 use serde_json::json;
 
@@ -59,10 +59,7 @@ pub(crate) fn run(arguments: &Letter, open: &OpenArguments) -> Result<Output, Fa
             kind: Coded(arguments.kind),
             language: arguments.lang.map(Coded),
         };
-        let mut letter = letters::prepare(file, &form, today)?;
-        if arguments.send {
-            letter = letters::send(file, letter.id, today)?;
-        }
+        let letter = written(file, &form, arguments.send, today)?;
         let files = save(file, &letter, arguments, today)?;
         let lines: Vec<String> = files
             .iter()
@@ -80,6 +77,27 @@ pub(crate) fn run(arguments: &Letter, open: &OpenArguments) -> Result<Output, Fa
         });
         Ok(Output::new(value, lines.join("\n")))
     })
+}
+
+/// The letter that fits what is open, sent if it is to be; otherwise the one that has gone out before.
+fn written(
+    file: &mut CaseFile,
+    form: &PrepareForm,
+    send: bool,
+    today: NaiveDate,
+) -> Result<LetterView, DeskError> {
+    let draft = match letters::prepare(file, form, today) {
+        Err(DeskError::Refused(Refusal::LetterDoesNotFit { kind })) => {
+            return letters::last_sent(file, form, today)?
+                .ok_or_else(|| Refusal::LetterDoesNotFit { kind }.into());
+        }
+        prepared => prepared?,
+    };
+    if send {
+        letters::send(file, draft.id, today)
+    } else {
+        Ok(draft)
+    }
 }
 
 fn save(
