@@ -3,12 +3,14 @@
 //! No command takes a path. Dialogs and drops hand out tokens, and a token is good for one thing.
 
 mod cases;
+mod keeping;
 mod letters;
 mod office;
 mod rules;
 mod start;
 
 use cases::*;
+use keeping::*;
 use letters::*;
 use office::*;
 use rules::*;
@@ -67,5 +69,16 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         packs,
         set_pack,
         too_much,
+        staff,
+        add_staff,
+        remove_staff,
+        rename_staff,
+        change_passphrase,
+        backups,
+        make_backup,
+        choose_backup_folder,
+        check_file,
+        older,
+        accept_older,
     ]
 }

@@ -1,4 +1,4 @@
-//! Native dialogs for files. Each waits beside the work: no case file is held while one is open.
+//! Native dialogs for files and folders. Each waits beside the work: no case file is held while one is open.
 
 use std::path::{Path, PathBuf};
 
@@ -40,6 +40,12 @@ pub(crate) async fn open(window: &WebviewWindow, kind: &Kind) -> Option<PathBuf>
         .add_filter(kind.filter, &[kind.ending])
         .set_parent(window);
     Some(dialog.pick_file().await?.path().to_owned())
+}
+
+/// Asks for a folder that exists.
+pub(crate) async fn folder(window: &WebviewWindow, title: &str) -> Option<PathBuf> {
+    let dialog = AsyncFileDialog::new().set_title(title).set_parent(window);
+    Some(dialog.pick_folder().await?.path().to_owned())
 }
 
 /// Asks where to create a file of a kind. The ending is added where the person left it out.

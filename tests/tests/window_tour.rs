@@ -6,6 +6,9 @@ use flows::stage::{Stage, Theme};
 use flows::window::{Window, keys};
 use flows::{dialogs, window};
 
+/// Of somebody who joins the sample office.
+const PASSPHRASE: &str = "nine violet ladders upstream";
+
 #[test]
 fn the_sample_office_is_opened_looked_at_and_wiped_in_light() {
     tour(Theme::Light, "light");
@@ -88,6 +91,8 @@ fn frame(window: &Window) {
     window.press("Settings");
     window.see("heading", "Settings");
     window.screen("settings");
+    people(window);
+    backups(window);
     window.press("Holidays");
     window.read("Thanksgiving");
     window.screen("holidays");
@@ -97,6 +102,38 @@ fn frame(window: &Window) {
     window.press("Help");
     window.see("heading", "Help");
     window.screen("help");
+}
+
+/// Who can open the file; one more person is added, with a passphrase that is good enough.
+fn people(window: &Window) {
+    window.press("People and keys");
+    window.read("here now");
+    window.screen("people");
+    window.press("Add a person");
+    window.fill("Name", "Sam Ortega");
+    window.fill("Passphrase", PASSPHRASE);
+    window.fill("The same passphrase again", PASSPHRASE);
+    window.read("Strong.");
+    window.screen("people-add");
+    window.press("Add the person");
+    window.read("Sam Ortega can open the file now.");
+    window.click("button", "Remove… Sam Ortega");
+    window.see("dialog", "Remove Sam Ortega?");
+    window.screen("people-remove");
+    window.press("Remove");
+    window.read("Sam Ortega was removed.");
+}
+
+/// A backup by hand, and everything checked.
+fn backups(window: &Window) {
+    window.press("Backups");
+    window.see("heading", "Last checked backup");
+    window.press("Back up now");
+    window.read("Backup made and checked.");
+    window.screen("backups");
+    window.click("button", "Check the file");
+    window.read("Everything is as it was written.");
+    window.screen("backups-checked");
 }
 
 /// A call: three fields are required, and what is missing is said.

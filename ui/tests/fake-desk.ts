@@ -3,6 +3,7 @@ import type { Desk } from '../src/lib/desk';
 import { caseView } from './fixtures/case';
 import { cases } from './fixtures/cases';
 import { choices, ticket } from './fixtures/intake';
+import { backups, found, staff } from './fixtures/keeping';
 import { letter, preview } from './fixtures/letter';
 import { inventory, office } from './fixtures/office';
 import { change, holidays, packs, tooMuch } from './fixtures/settings';
@@ -76,6 +77,17 @@ export function fakeDesk(over: Partial<Desk> = {}): Desk {
       packs: packs.packs.map((pack) => (pack.law === law ? { ...pack, on } : pack)),
     }),
     too_much: tooMuch,
+    staff: async () => staff,
+    add_staff: async () => staff,
+    remove_staff: async (name) => ({ ...staff, staff: staff.staff.filter((one) => one.name !== name) }),
+    rename_staff: async () => staff,
+    change_passphrase: async () => staff,
+    backups: async () => backups,
+    make_backup: async () => backups,
+    choose_backup_folder: async () => null,
+    check_file: async () => found,
+    older: async () => null,
+    accept_older: async () => {},
     on_locked: silent,
     on_message_dropped: silent,
     on_hover: silent,

@@ -7,6 +7,7 @@ import { fakeDesk } from './fake-desk';
 import { caseView, closedCase, hardCase } from './fixtures/case';
 import { noCases, nothingFound } from './fixtures/cases';
 import { strange, ticket } from './fixtures/intake';
+import { alone, failing } from './fixtures/keeping';
 import { blockedLetter, letter, sentLetter } from './fixtures/letter';
 import { bareOffice, inventory } from './fixtures/office';
 import { holidays } from './fixtures/settings';
@@ -87,6 +88,15 @@ describe('while a file is open', () => {
       'no holiday of our own',
       { screen: 'settings', section: 'holidays' },
       { holidays: async () => ({ ...holidays, added: [] }) },
+      'Settings',
+    ],
+    ['the people', { screen: 'settings', section: 'people' }, {}, 'Settings'],
+    ['one person alone', { screen: 'settings', section: 'people' }, { staff: async () => alone }, 'Settings'],
+    ['the backups', { screen: 'settings', section: 'backups' }, {}, 'Settings'],
+    [
+      'backups that fail',
+      { screen: 'settings', section: 'backups' },
+      { backups: async () => failing },
       'Settings',
     ],
     ['the law packs', { screen: 'settings', section: 'packs' }, {}, 'Settings'],

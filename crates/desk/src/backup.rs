@@ -100,6 +100,12 @@ pub fn save(
     view(file)
 }
 
+/// Changes where backups are made, and not whether.
+pub fn save_folder(file: &mut CaseFile, folder: &Path) -> Result<BackupsView, DeskError> {
+    let automatic = file.read(backup::load)?.automatic;
+    save(file, automatic, Some(folder))
+}
+
 /// Makes a backup in `folder`, or in the usual place.
 pub fn make(file: &mut CaseFile, folder: Option<&Path>) -> Result<BackupView, DeskError> {
     let folder = match folder {

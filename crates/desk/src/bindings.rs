@@ -52,6 +52,14 @@ pub fn typescript() -> String {
     found.visit::<crate::packs::PackForm>();
     found.visit::<crate::checks::TooMuchForm>();
     found.visit::<crate::checks::TooMuchView>();
+    found.visit::<crate::staff::StaffView>();
+    found.visit::<crate::staff::AddStaffForm>();
+    found.visit::<crate::staff::RenameStaffForm>();
+    found.visit::<crate::staff::PassphraseForm>();
+    found.visit::<crate::backup::BackupsView>();
+    found.visit::<crate::verify::VerifyView>();
+    found.visit::<crate::older::OlderView>();
+    found.visit::<crate::older::OlderForm>();
     found.visit::<crate::places::PlaceView>();
     found.visit::<crate::places::PlaceRef>();
     found.visit::<crate::places::DraftTicket>();

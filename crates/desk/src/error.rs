@@ -64,6 +64,11 @@ pub enum Refusal {
         /// What would help.
         advice: String,
     },
+    /// Somebody else who can open the file has this name.
+    NameTaken {
+        /// The field.
+        field: &'static str,
+    },
     /// The passphrase that was to be changed is another.
     OldPassphraseWrong,
     /// The blocks typed back are not those of the sheet.
@@ -518,6 +523,12 @@ fn refusal_words(refusal: &Refusal) -> Said {
             advice.clone(),
         )
         .at("passphrase"),
+        Refusal::NameTaken { field } => say(
+            "name-taken",
+            "There already is someone of this name.",
+            "Write the name in full, so that the history can tell the two apart.",
+        )
+        .at(field),
         Refusal::OldPassphraseWrong => say(
             "old-passphrase",
             "This is not the passphrase you have now.",
@@ -656,6 +667,8 @@ fn field_name(field: &str) -> &str {
         "office_name" => "The office's name",
         "staff" => "Your name",
         "name" => "The name",
+        "new_name" => "The new name",
+        "reason" => "The reason",
         "received" => "The day it was received",
         "source" => "What it was compared with",
         "text" => "The text",

@@ -57,5 +57,7 @@ pub mod upkeep;
 pub mod verify;
 pub mod words;
 
+// What deriving a key costs is chosen by whoever calls the desk.
+pub use casefile::KdfCost;
 pub use codes::Coded;
 pub use error::{DeskError, ErrorView, Refusal};

@@ -75,6 +75,7 @@ pub fn view(file: &CaseFile) -> Result<StaffView, DeskError> {
 /// Gives one more person a way in.
 pub fn add(file: &mut CaseFile, form: AddStaffForm, cost: KdfCost) -> Result<StaffView, DeskError> {
     required("name", &form.name)?;
+    free(file, "name", &form.name)?;
     passphrase::check(&form.passphrase, &[&form.name])?;
     file.add_staff(form.name.trim(), &Passphrase::new(form.passphrase), cost)?;
     view(file)
@@ -89,6 +90,9 @@ pub fn remove(file: &mut CaseFile, name: &str) -> Result<StaffView, DeskError> {
 /// Gives a person another name.
 pub fn rename(file: &mut CaseFile, form: &RenameStaffForm) -> Result<StaffView, DeskError> {
     required("new_name", &form.new_name)?;
+    if form.name != form.new_name.trim() {
+        free(file, "new_name", &form.new_name)?;
+    }
     file.rename_staff(&form.name, form.new_name.trim())?;
     view(file)
 }
@@ -106,4 +110,12 @@ pub fn change_passphrase(
     }
     file.set_passphrase(&me, &Passphrase::new(form.new), cost)?;
     view(file)
+}
+
+/// Refuses the name of somebody who is there.
+fn free(file: &CaseFile, field: &'static str, name: &str) -> Result<(), DeskError> {
+    match file.staff()?.iter().any(|taken| taken == name.trim()) {
+        true => Err(Refusal::NameTaken { field }.into()),
+        false => Ok(()),
+    }
 }

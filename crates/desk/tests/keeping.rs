@@ -120,6 +120,18 @@ fn a_stick_that_is_pulled_out_is_a_warning() {
 }
 
 #[test]
+fn another_folder_does_not_turn_backups_on() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (mut file, _, _) = office(folder.path());
+    backup::save(&mut file, false, None).expect("saved");
+    let copies = folder.path().join("Copies");
+    std::fs::create_dir(&copies).expect("a folder");
+    let view = backup::save_folder(&mut file, &copies).expect("saved");
+    assert!(!view.automatic && !view.beside_the_file);
+    assert!(view.folder.ends_with("Copies"), "{}", view.folder);
+}
+
+#[test]
 fn staff_come_change_and_go() {
     let folder = tempfile::tempdir().expect("a folder");
     let (mut file, _, path) = office(folder.path());
@@ -130,13 +142,15 @@ fn staff_come_change_and_go() {
     let view = staff::add(&mut file, form.clone(), KdfCost::FLOOR).expect("added");
     assert_eq!(view.staff.len(), 2);
     assert!(view.staff[0].me && view.staff[0].removable && !view.keychain);
-    assert_eq!(
-        staff::add(&mut file, form, KdfCost::FLOOR)
-            .expect_err("the name is taken")
-            .words()
-            .code,
-        "refused"
-    );
+    let taken = staff::add(&mut file, form, KdfCost::FLOOR).expect_err("the name is taken");
+    assert_eq!(taken.words().field.as_deref(), Some("name"));
+    let same = staff::RenameStaffForm {
+        name: "Bob".to_owned(),
+        new_name: "Ada ".to_owned(),
+    };
+    let taken = staff::rename(&mut file, &same).expect_err("the name is taken");
+    assert_eq!(taken.words().code, "name-taken");
+    assert_eq!(taken.words().field.as_deref(), Some("new_name"));
     let rename = staff::RenameStaffForm {
         name: "Bob".to_owned(),
         new_name: "Robert".to_owned(),

@@ -3,6 +3,19 @@
 export type Act = "acknowledge" | "ask-for-permission" | "confirm-with-consumer" | "compare-data-points" | "get-declaration" | "extend" | "decide" | "evaluate-as-categories" | "carry-out" | "answer" | "tell-recipients" | "delete-verification-data" | "delete-retained" | "review-retained";
 
 /**
+ * A new member of staff, who types a passphrase of their own.
+ */
+export type AddStaffForm = { 
+/**
+ * Their name, as the history will have it.
+ */
+name: string, 
+/**
+ * Their passphrase.
+ */
+passphrase: string, };
+
+/**
  * An agent as read.
  */
 export type AgentDraft = { 
@@ -128,6 +141,56 @@ case: string,
  * What they showed.
  */
 authority: Authority, };
+
+/**
+ * A backup as its name says.
+ */
+export type BackupView = { 
+/**
+ * The name of its file.
+ */
+file_name: string, 
+/**
+ * When it was made.
+ */
+made_at: string, 
+/**
+ * The newest entry of the history in it.
+ */
+seq: number, 
+/**
+ * Its size for people.
+ */
+size: string, };
+
+/**
+ * How backups are made, and which there are.
+ */
+export type BackupsView = { 
+/**
+ * Whether one is made by itself at the first change of a day.
+ */
+automatic: boolean, 
+/**
+ * The last two folders of the place they go to.
+ */
+folder: string, 
+/**
+ * Whether that is the folder beside the case file, on the same disk.
+ */
+beside_the_file: boolean, 
+/**
+ * When the last one was made that passed its checks.
+ */
+made_at: string | null, 
+/**
+ * What is wrong with the backups, if anything is.
+ */
+warning: ErrorView | null, 
+/**
+ * The backups in the folder, the newest first.
+ */
+backups: Array<BackupView>, };
 
 /**
  * Which letters to prepare.
@@ -574,6 +637,23 @@ matches: boolean,
  * When and by whom, in words.
  */
 when: string, };
+
+/**
+ * One thing that was checked.
+ */
+export type CheckedView = { 
+/**
+ * Stable, for scripts.
+ */
+what: string, 
+/**
+ * Whether it is as it was written.
+ */
+ok: boolean, 
+/**
+ * What was found, in words.
+ */
+detail: string, };
 
 /**
  * What the hand-entry form offers.
@@ -1269,6 +1349,23 @@ above: boolean,
 tone: Tone, };
 
 /**
+ * Someone with a passphrase.
+ */
+export type MemberView = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Whether it is who has the file open.
+ */
+me: boolean, 
+/**
+ * Whether they can be removed: somebody else has a passphrase, too.
+ */
+removable: boolean, };
+
+/**
  * A request whose dates move.
  */
 export type MovedView = { 
@@ -1386,6 +1483,28 @@ office: OfficeForm,
  */
 time_zones: Array<string>, };
 
+/**
+ * Why the file is older than what was seen.
+ */
+export type OlderForm = { 
+/**
+ * In the words of staff; the history keeps it.
+ */
+reason: string, };
+
+/**
+ * The question whether an older file is meant.
+ */
+export type OlderView = { 
+/**
+ * What was found.
+ */
+message: string, 
+/**
+ * What it can mean and what to do.
+ */
+hint: string, };
+
 export type Outcome = "granted" | "partly" | "denied";
 
 /**
@@ -1454,6 +1573,19 @@ packs: Array<PackView>,
  * What turning one on does, in a sentence.
  */
 note: string, };
+
+/**
+ * One's own new passphrase.
+ */
+export type PassphraseForm = { 
+/**
+ * The passphrase now.
+ */
+old: string, 
+/**
+ * The passphrase from now on.
+ */
+new: string, };
 
 /**
  * A person.
@@ -1643,6 +1775,19 @@ blocks: Array<string>,
 asked: [number, number], };
 
 /**
+ * Another name for a member of staff.
+ */
+export type RenameStaffForm = { 
+/**
+ * The name now.
+ */
+name: string, 
+/**
+ * The name from now on.
+ */
+new_name: string, };
+
+/**
  * Something that happened to one request outside of a letter.
  */
 export type RequestForm = { 
@@ -1757,6 +1902,19 @@ when: string,
  * The SHA-256 of its page, in hexadecimal.
  */
 sha256: string, };
+
+/**
+ * Who can open the case file.
+ */
+export type StaffView = { 
+/**
+ * Everyone with a passphrase.
+ */
+staff: Array<MemberView>, 
+/**
+ * Whether this computer's keychain opens the file for whoever has it open.
+ */
+keychain: boolean, };
 
 /**
  * How far one station of the way is.
@@ -2012,6 +2170,19 @@ staff: string | null,
  * The passphrase.
  */
 passphrase: string, };
+
+/**
+ * The result of checking a case file.
+ */
+export type VerifyView = { 
+/**
+ * What was checked, in order.
+ */
+checked: Array<CheckedView>, 
+/**
+ * Whether all of it is as it was written.
+ */
+ok: boolean, };
 
 /**
  * Why a date is what it is.

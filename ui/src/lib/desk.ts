@@ -8,7 +8,9 @@ import { invoke } from '@tauri-apps/api/core';
 import { listen, type UnlistenFn } from '@tauri-apps/api/event';
 
 import type {
+  AddStaffForm,
   AuthorityForm,
+  BackupsView,
   CaseForm,
   CasesForm,
   CasesView,
@@ -33,7 +35,10 @@ import type {
   NoteForm,
   OfficeForm,
   OfficeView,
+  OlderForm,
+  OlderView,
   PacksView,
+  PassphraseForm,
   PlaceRef,
   PlaceView,
   PrepareForm,
@@ -41,14 +46,17 @@ import type {
   RecoverForm,
   RecoveryProofForm,
   RecoverySheetView,
+  RenameStaffForm,
   RequestForm,
   SavedView,
+  StaffView,
   StartView,
   StrengthView,
   TodayView,
   TooMuchForm,
   TooMuchView,
   UnlockForm,
+  VerifyView,
 } from './bindings';
 
 /** What came of a file dropped on the window. */
@@ -108,6 +116,20 @@ export const desk = {
   packs: () => invoke<PacksView>('packs'),
   set_pack: (law: Law, on: boolean) => invoke<PacksView>('set_pack', { form: { law, on } }),
   too_much: (form: TooMuchForm) => invoke<TooMuchView>('too_much', { form }),
+
+  staff: () => invoke<StaffView>('staff'),
+  add_staff: (form: AddStaffForm) => invoke<StaffView>('add_staff', { form }),
+  remove_staff: (name: string) => invoke<StaffView>('remove_staff', { name }),
+  rename_staff: (form: RenameStaffForm) => invoke<StaffView>('rename_staff', { form }),
+  change_passphrase: (form: PassphraseForm) => invoke<StaffView>('change_passphrase', { form }),
+  backups: () => invoke<BackupsView>('backups'),
+  make_backup: () => invoke<BackupsView>('make_backup'),
+  /** Asks for the folder that backups go to; nothing if the person thought better of it. */
+  choose_backup_folder: () => invoke<BackupsView | null>('choose_backup_folder'),
+  check_file: () => invoke<VerifyView>('check_file'),
+  /** The question whether an older file is meant, if there is one. */
+  older: () => invoke<OlderView | null>('older'),
+  accept_older: (form: OlderForm) => invoke<void>('accept_older', { form }),
 
   /** The case file was locked from outside of the page. */
   on_locked: (heard: () => void): Promise<UnlistenFn> => listen('locked', heard),

@@ -2,7 +2,7 @@
 import type { DraftTicket } from './bindings';
 
 /** The pages of the settings. */
-export type Section = 'office' | 'holidays' | 'packs';
+export type Section = 'office' | 'people' | 'backups' | 'holidays' | 'packs';
 
 export type Route =
   | { screen: 'today' }

@@ -1,0 +1,99 @@
+//! Who can open the case file, its backups, and whether it is as it was written.
+
+use desk::KdfCost;
+use desk::backup::{self as copies, BackupsView};
+use desk::older::{self as age, OlderForm, OlderView};
+use desk::session::Session;
+use desk::staff::{self as people, AddStaffForm, PassphraseForm, RenameStaffForm, StaffView};
+use desk::verify::{self, VerifyView};
+use tauri::{State, WebviewWindow, command};
+
+use super::Answer;
+use crate::dialogs;
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn staff(session: State<'_, Session>) -> Answer<StaffView> {
+    session.with(|file, _| people::view(file)).await
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn add_staff(
+    session: State<'_, Session>,
+    form: AddStaffForm,
+) -> Answer<StaffView> {
+    session
+        .with(move |file, _| people::add(file, form, KdfCost::default()))
+        .await
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn remove_staff(session: State<'_, Session>, name: String) -> Answer<StaffView> {
+    session
+        .with(move |file, _| people::remove(file, &name))
+        .await
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn rename_staff(
+    session: State<'_, Session>,
+    form: RenameStaffForm,
+) -> Answer<StaffView> {
+    session
+        .with(move |file, _| people::rename(file, &form))
+        .await
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn change_passphrase(
+    session: State<'_, Session>,
+    form: PassphraseForm,
+) -> Answer<StaffView> {
+    session
+        .with(move |file, _| people::change_passphrase(file, form, KdfCost::default()))
+        .await
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn backups(session: State<'_, Session>) -> Answer<BackupsView> {
+    session.with(|file, _| copies::view(file)).await
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn make_backup(session: State<'_, Session>) -> Answer<BackupsView> {
+    session
+        .with(|file, _| {
+            copies::make(file, None)?;
+            copies::view(file)
+        })
+        .await
+}
+
+/// Asks for the folder that backups go to from now on; nothing if the person thought better of it.
+#[command(rename_all = "snake_case")]
+pub(super) async fn choose_backup_folder(
+    window: WebviewWindow,
+    session: State<'_, Session>,
+) -> Answer<Option<BackupsView>> {
+    let Some(folder) = dialogs::folder(&window, "Folder for backups").await else {
+        return Ok(None);
+    };
+    session
+        .with(move |file, _| copies::save_folder(file, &folder).map(Some))
+        .await
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn check_file(session: State<'_, Session>) -> Answer<VerifyView> {
+    session.with(|file, _| Ok(verify::verify(file))).await
+}
+
+/// The question whether an older file is meant, if there is one.
+#[command(rename_all = "snake_case")]
+pub(super) async fn older(session: State<'_, Session>) -> Answer<Option<OlderView>> {
+    session.with(|file, _| Ok(age::view(file))).await
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn accept_older(session: State<'_, Session>, form: OlderForm) -> Answer<()> {
+    session.with(move |file, _| age::accept(file, &form)).await
+}

@@ -1,0 +1,36 @@
+/** How backups and what a check found are worded. */
+
+const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** "23 Nov 2026, 09:05", in this computer's time zone. */
+export function moment(instant: string): string {
+  return MOMENT.format(new Date(instant));
+}
+
+/** When the last backup was made that passed its checks. */
+export function lastWords(madeAt: string | null): string {
+  return madeAt ? `${moment(madeAt)}, opened and checked` : 'No backup was made yet.';
+}
+
+export function automaticWords(automatic: boolean): string {
+  return automatic
+    ? 'One is made by itself at the first change of each day.'
+    : 'None is made by itself: this was turned off.';
+}
+
+const SUBJECTS: Record<string, string> = {
+  pages: 'Sealed pages',
+  structure: 'Tables and indexes',
+  references: 'Connections',
+  search: 'Search',
+  evidence: 'Kept files',
+  history: 'History',
+  anchor: 'Newest version seen',
+  keys: 'Keys file',
+  backups: 'Backups',
+};
+
+/** What a check was about, for people. */
+export function subjectWords(what: string): string {
+  return SUBJECTS[what] ?? what;
+}
