@@ -56,6 +56,8 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         save_letter_text,
         preview_letter,
         send_letter,
+        letter_heard,
+        set_letter_details,
         discard_letter,
         export_letter,
         office,

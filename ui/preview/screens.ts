@@ -5,7 +5,7 @@ import type { Route } from '../src/lib/route';
 import { caseView, closedCase, hardCase } from '../tests/fixtures/case';
 import { noCases, nothingFound } from '../tests/fixtures/cases';
 import { strange, ticket } from '../tests/fixtures/intake';
-import { blockedLetter, letter, sentLetter } from '../tests/fixtures/letter';
+import { blockedLetter, detailedLetter, finalProblem, letter, sentLetter } from '../tests/fixtures/letter';
 import { bareOffice } from '../tests/fixtures/office';
 import { firstStart } from '../tests/fixtures/start';
 import { emptyToday } from '../tests/fixtures/today';
@@ -68,7 +68,16 @@ export const screens: Record<string, Screen> = {
   'letter-blocked': {
     route: { screen: 'letter', id: letter.id },
     desk: { letter: async () => blockedLetter },
-    preview: { duties: blockedLetter.duties, blocked: blockedLetter.blocked },
+    preview: { duties: blockedLetter.duties, problems: blockedLetter.problems },
+  },
+  'letter-never': {
+    route: { screen: 'letter', id: letter.id },
+    preview: { duties, problems: [finalProblem] },
+  },
+  'letter-details': {
+    route: { screen: 'letter', id: letter.id },
+    desk: { letter: async () => detailedLetter },
+    preview: { duties: detailedLetter.duties, problems: detailedLetter.problems },
   },
   'letter-sent': { route: { screen: 'letter', id: letter.id }, desk: { letter: async () => sentLetter } },
   office: { route: { screen: 'settings', section: 'office' } },

@@ -4,7 +4,7 @@ import { caseView } from './fixtures/case';
 import { cases } from './fixtures/cases';
 import { choices, ticket } from './fixtures/intake';
 import { backups, found, staff } from './fixtures/keeping';
-import { letter, preview } from './fixtures/letter';
+import { letter, preview, sentLetter } from './fixtures/letter';
 import { inventory, office } from './fixtures/office';
 import { change, holidays, packs, tooMuch } from './fixtures/settings';
 import { deskView, place, sheet, start } from './fixtures/start';
@@ -61,6 +61,8 @@ export function fakeDesk(over: Partial<Desk> = {}): Desk {
     save_letter_text: async (form) => ({ ...letter, ...form }),
     preview_letter: async () => preview,
     send_letter: async () => letter,
+    letter_heard: async () => sentLetter,
+    set_letter_details: async () => letter,
     discard_letter: async () => caseView,
     export_letter: async () => saved,
     office: async () => office,

@@ -7,7 +7,7 @@ import type { Dropped } from '../src/lib/desk';
 import { fakeDesk } from './fake-desk';
 import { caseView, hardCase } from './fixtures/case';
 import { strange, ticket } from './fixtures/intake';
-import { letter, preview } from './fixtures/letter';
+import { detailedLetter, finalProblem, letter, preview, problems, sentLetter } from './fixtures/letter';
 import { deskView, firstStart, sheet } from './fixtures/start';
 import { expectAccessible, open, refusal, start } from './screen';
 
@@ -600,13 +600,99 @@ describe('a letter', () => {
     expect(dialog).toHaveTextContent('the clocks of the case move on');
     expect(send_letter).not.toHaveBeenCalled();
     await userEvent.click(within(dialog).getByRole('button', { name: 'Mark as sent' }));
-    await waitFor(() => expect(send_letter).toHaveBeenCalledWith(5));
+    await waitFor(() =>
+      expect(send_letter).toHaveBeenCalledWith({
+        id: 5,
+        on: '2026-11-23',
+        deliveries: letter.usual,
+        despite: null,
+      }),
+    );
+  });
+
+  it('records how it went', async () => {
+    const send_letter = vi.fn(async () => letter);
+    openLetter({ send_letter });
+    await userEvent.click(await button('Mark as sent…'));
+    await userEvent.selectOptions(
+      await screen.findByLabelText(`How it went to ${letter.usual[0]!.recipient}`),
+      'registered-post',
+    );
+    await userEvent.type(screen.getByLabelText('Tracking number'), 'RE 4711');
+    await userEvent.click(screen.getByRole('button', { name: 'Mark as sent' }));
+    await waitFor(() =>
+      expect(send_letter).toHaveBeenCalledWith(
+        expect.objectContaining({
+          deliveries: [
+            { recipient: letter.usual[0]!.recipient, way: 'registered-post', tracking: 'RE 4711' },
+            letter.usual[1],
+          ],
+        }),
+      ),
+    );
+  });
+
+  it('goes all the same only with a reason', async () => {
+    const send_letter = vi.fn(async () => letter);
+    openLetter({ send_letter, preview_letter: async () => ({ ...preview, problems }) });
+    await userEvent.click(await button('Send all the same…'));
+    await userEvent.click(await button('Mark as sent'));
+    expect(send_letter).not.toHaveBeenCalled();
+    await userEvent.type(screen.getByLabelText('Why does it go all the same?'), 'Said on the phone');
+    await userEvent.click(await button('Mark as sent'));
+    await waitFor(() =>
+      expect(send_letter).toHaveBeenCalledWith(expect.objectContaining({ despite: 'Said on the phone' })),
+    );
+  });
+
+  it('leads from a problem to its place', async () => {
+    openLetter({ preview_letter: async () => ({ ...preview, problems }) });
+    await userEvent.click(await screen.findByText('5 January 2027 is no date of this case.'));
+    const text = screen.getByLabelText<HTMLTextAreaElement>('Text of the letter');
+    expect(text).toHaveFocus();
+    expect(text.value.slice(text.selectionStart, text.selectionEnd)).toBe('5 January 2027');
+    await userEvent.click(screen.getByText('Not filled in: name of the record'));
+    expect(screen.getByLabelText('Subject')).toHaveFocus();
+  });
+
+  it('takes its details into the text', async () => {
+    const body = 'Dear Tomás,\n\nThe reason: much to search.\n';
+    const set_letter_details = vi.fn(async () => ({ ...detailedLetter, body }));
+    openLetter({ letter: async () => detailedLetter, set_letter_details });
+    await userEvent.type(await screen.findByLabelText('Why more time is needed'), 'much to search');
+    await userEvent.click(screen.getByLabelText('the number of a financial account of yours'));
+    await userEvent.click(await button('Put into the letter'));
+    expect(set_letter_details).toHaveBeenCalledWith({
+      id: 5,
+      details: [
+        { detail: 'extension-reason', values: ['much to search'] },
+        { detail: 'withheld', values: ['password', 'financial-account'] },
+      ],
+    });
+    await waitFor(() => expect(screen.getByLabelText('Text of the letter')).toHaveValue(body));
+  });
+
+  it('adds what was heard after it went', async () => {
+    const letter_heard = vi.fn(async () => sentLetter);
+    openLetter({ letter: async () => sentLetter, letter_heard });
+    await userEvent.click(await button('Add what you heard'));
+    await userEvent.click(screen.getByLabelText('It came back'));
+    await userEvent.click(await button('Add it'));
+    await waitFor(() =>
+      expect(letter_heard).toHaveBeenCalledWith({
+        id: 5,
+        recipient: letter.usual[0]!.recipient,
+        passage: 'returned',
+        day: '2026-11-23',
+        note: '',
+      }),
+    );
   });
 
   it('cannot go while something stands against it', async () => {
-    openLetter({ preview_letter: async () => ({ ...preview, blocked: ['Not filled in: [date]'] }) });
-    expect(await screen.findByText('Not filled in: [date]')).toBeVisible();
-    expect(await button('Mark as sent…')).toBeDisabled();
+    openLetter({ preview_letter: async () => ({ ...preview, problems: [finalProblem] }) });
+    expect(await screen.findByText(finalProblem.text)).toBeVisible();
+    expect(await button('Send all the same…')).toBeDisabled();
   });
 
   it('is exported in each format', async () => {

@@ -181,6 +181,8 @@ CREATE TABLE letters (
     model TEXT,
     pdf_id INTEGER REFERENCES evidence (id),
     sha256 BLOB CHECK (length(sha256) = 32),
+    despite TEXT CHECK (despite <> ''),
+    CHECK (despite IS NULL OR state = 'sent'),
     CHECK ((state = 'sent') = (sent_on IS NOT NULL)),
     CHECK ((state = 'sent') = (sent_by IS NOT NULL)),
     CHECK ((state = 'sent') = (model IS NOT NULL)),
@@ -200,6 +202,39 @@ CREATE TRIGGER letters_sent_remain BEFORE DELETE ON letters WHEN OLD.state = 'se
 BEGIN
     SELECT RAISE(ABORT, 'a sent letter does not change');
 END;
+
+CREATE TABLE deliveries (
+    id INTEGER PRIMARY KEY,
+    letter_id INTEGER NOT NULL REFERENCES letters (id),
+    passage TEXT NOT NULL CHECK (passage IN ('went', 'arrived', 'returned', 'bounced')),
+    way TEXT NOT NULL CHECK (way IN ('email', 'post', 'registered-post', 'hand', 'portal')),
+    recipient TEXT NOT NULL CHECK (recipient <> ''),
+    day TEXT NOT NULL CHECK (day IS date(day)),
+    tracking TEXT NOT NULL,
+    note TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    at TEXT NOT NULL CHECK (at LIKE '____-__-__T__:__:__.___Z')
+) STRICT;
+
+CREATE INDEX deliveries_by_letter ON deliveries (letter_id);
+
+CREATE TRIGGER deliveries_stay BEFORE UPDATE ON deliveries
+BEGIN
+    SELECT RAISE(ABORT, 'what was recorded of a delivery does not change');
+END;
+
+CREATE TRIGGER deliveries_remain BEFORE DELETE ON deliveries
+BEGIN
+    SELECT RAISE(ABORT, 'what was recorded of a delivery does not change');
+END;
+
+CREATE TABLE details (
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    detail TEXT NOT NULL CHECK (detail GLOB '[a-z]*'),
+    position INTEGER NOT NULL,
+    text TEXT NOT NULL CHECK (text <> ''),
+    PRIMARY KEY (case_id, detail, position)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE holidays (
     date TEXT PRIMARY KEY CHECK (date IS date(date)),

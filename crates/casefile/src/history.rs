@@ -22,7 +22,7 @@ use crate::{CaseFile, CaseId, Error, Write};
 pub use action::Action;
 pub(crate) use chain::HistoryKey;
 pub use chain::{Fault, FaultKind, Verification};
-pub use head::{Head, Rollback, find_code, head};
+pub use head::{Head, Rollback, code_at, find_code, head};
 
 /// An act that is to be recorded.
 #[derive(Clone, Debug, PartialEq)]

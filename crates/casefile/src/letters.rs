@@ -66,7 +66,24 @@ pub enum LetterState {
         sha256: [u8; 32],
         /// The PDF as it went out.
         pdf: EvidenceId,
+        /// Why it went although something stood against it.
+        despite: Option<String>,
     },
+}
+
+/// What is kept of a letter for ever when it goes out.
+#[derive(Clone, Copy, Debug)]
+pub struct Frozen<'a> {
+    /// The day on which it went out.
+    pub on: NaiveDate,
+    /// The model from which every format is made, as JSON.
+    pub model: &'a str,
+    /// Its PDF among the evidence.
+    pub pdf: EvidenceId,
+    /// The hash of what was sent.
+    pub sha256: [u8; 32],
+    /// Why it went although something stood against it.
+    pub despite: Option<&'a str>,
 }
 
 /// Stores a draft.
@@ -103,23 +120,24 @@ pub fn save_text(w: &Write<'_>, id: LetterId, subject: &str, text: &str) -> Resu
     was_draft(w, id, changed)
 }
 
-/// Freezes a draft as sent on a day by whoever has the file open: the model of its formats as JSON,
-/// its PDF among the evidence, and the hash of what was sent.
+/// Freezes a draft as sent by whoever has the file open.
 ///
 /// # Errors
 /// [`Error::Refused`] if the letter was sent before.
-pub fn mark_sent(
-    w: &Write<'_>,
-    id: LetterId,
-    on: NaiveDate,
-    model_json: &str,
-    pdf: EvidenceId,
-    sha256: [u8; 32],
-) -> Result<(), Error> {
+pub fn mark_sent(w: &Write<'_>, id: LetterId, frozen: &Frozen<'_>) -> Result<(), Error> {
     let changed = w.execute(
-        "UPDATE letters SET state = 'sent', sent_on = ?2, sent_by = ?3, model = ?4, pdf_id = ?5, sha256 = ?6
+        "UPDATE letters SET state = 'sent', sent_on = ?2, sent_by = ?3, model = ?4, pdf_id = ?5, sha256 = ?6,
+                            despite = ?7, date = ?2
          WHERE id = ?1 AND state = 'draft'",
-        params![id, on.to_string(), w.actor(), model_json, pdf, sha256],
+        params![
+            id,
+            frozen.on.to_string(),
+            w.actor(),
+            frozen.model,
+            frozen.pdf,
+            frozen.sha256,
+            frozen.despite
+        ],
     )?;
     was_draft(w, id, changed)
 }
@@ -185,6 +203,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Letter> {
             by: row.get("sent_by")?,
             sha256: row.get("sha256")?,
             pdf: row.get("pdf_id")?,
+            despite: row.get("despite")?,
         },
     };
     Ok(Letter {

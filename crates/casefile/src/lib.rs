@@ -31,6 +31,8 @@ mod write;
 pub mod backup;
 pub mod cases;
 pub mod checks;
+pub mod deliveries;
+pub mod details;
 pub mod evidence;
 pub mod facts;
 pub mod file;

@@ -20,7 +20,7 @@ use crate::slots::KeyFile;
 use crate::{Action, CaseFile, Error, Event, KdfCost, Passphrase, atomic, cases, open};
 
 /// Every table with what its rows are ordered by; what others belong to comes first.
-const TABLES: [(&str, &str); 16] = [
+const TABLES: [(&str, &str); 18] = [
     ("meta", "id"),
     ("backups", "id"),
     ("office", "id"),
@@ -34,6 +34,8 @@ const TABLES: [(&str, &str); 16] = [
     ("evidence", "id"),
     ("evidence_chunks", "id"),
     ("letters", "id"),
+    ("deliveries", "id"),
+    ("details", "case_id, detail, position"),
     ("categories", "id"),
     ("category_items", "category_id, list, position"),
     ("history", "seq"),
@@ -215,6 +217,8 @@ fn remove_orphans(conn: &Connection) -> Result<u64, Error> {
             ("notes", "case_id", "cases", "id"),
             ("letters", "case_id", "cases", "id"),
             ("letters", "pdf_id", "evidence", "id"),
+            ("deliveries", "letter_id", "letters", "id"),
+            ("details", "case_id", "cases", "id"),
             ("evidence", "case_id", "cases", "id"),
             ("evidence_chunks", "evidence_id", "evidence", "id"),
             ("category_items", "category_id", "categories", "id"),

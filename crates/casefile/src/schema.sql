@@ -203,6 +203,8 @@ CREATE TABLE letters (
     model TEXT, -- what every format was made from, as JSON
     pdf_id INTEGER REFERENCES evidence (id),
     sha256 BLOB CHECK (length(sha256) = 32),
+    despite TEXT CHECK (despite <> ''), -- why it went although something stood against it
+    CHECK (despite IS NULL OR state = 'sent'),
     CHECK ((state = 'sent') = (sent_on IS NOT NULL)),
     CHECK ((state = 'sent') = (sent_by IS NOT NULL)),
     CHECK ((state = 'sent') = (model IS NOT NULL)),
@@ -223,6 +225,41 @@ CREATE TRIGGER letters_sent_remain BEFORE DELETE ON letters WHEN OLD.state = 'se
 BEGIN
     SELECT RAISE(ABORT, 'a sent letter does not change');
 END;
+
+-- How a sent letter went to whom, and what was heard of it later. Rows are only added.
+CREATE TABLE deliveries (
+    id INTEGER PRIMARY KEY,
+    letter_id INTEGER NOT NULL REFERENCES letters (id),
+    passage TEXT NOT NULL CHECK (passage IN ('went', 'arrived', 'returned', 'bounced')),
+    way TEXT NOT NULL CHECK (way IN ('email', 'post', 'registered-post', 'hand', 'portal')),
+    recipient TEXT NOT NULL CHECK (recipient <> ''),
+    day TEXT NOT NULL CHECK (day IS date(day)),
+    tracking TEXT NOT NULL, -- the number of registered post; empty otherwise
+    note TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    at TEXT NOT NULL CHECK (at LIKE '____-__-__T__:__:__.___Z')
+) STRICT;
+
+CREATE INDEX deliveries_by_letter ON deliveries (letter_id);
+
+CREATE TRIGGER deliveries_stay BEFORE UPDATE ON deliveries
+BEGIN
+    SELECT RAISE(ABORT, 'what was recorded of a delivery does not change');
+END;
+
+CREATE TRIGGER deliveries_remain BEFORE DELETE ON deliveries
+BEGIN
+    SELECT RAISE(ABORT, 'what was recorded of a delivery does not change');
+END;
+
+-- What the letters of a case say beside what was decided: each detail once, in the words of staff.
+CREATE TABLE details (
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    detail TEXT NOT NULL CHECK (detail GLOB '[a-z]*'),
+    position INTEGER NOT NULL,
+    text TEXT NOT NULL CHECK (text <> ''),
+    PRIMARY KEY (case_id, detail, position)
+) STRICT, WITHOUT ROWID;
 
 -- Days on which the office is closed, beside the holidays of the law.
 CREATE TABLE holidays (

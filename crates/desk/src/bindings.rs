@@ -37,6 +37,9 @@ pub fn typescript() -> String {
     found.visit::<crate::letters::PrepareForm>();
     found.visit::<crate::letters::LetterTextForm>();
     found.visit::<crate::letters::LetterView>();
+    found.visit::<crate::letters::SendForm>();
+    found.visit::<crate::letters::HeardForm>();
+    found.visit::<crate::letters::DetailsForm>();
     found.visit::<crate::letters::PreviewView>();
     found.visit::<crate::letters::Format>();
     found.visit::<crate::letters::ProblemView>();

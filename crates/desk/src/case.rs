@@ -8,7 +8,7 @@ mod steps;
 mod views;
 
 use casefile::history::{Action, Event};
-use casefile::{CaseFile, cases as rows, checks, evidence, history, letters, notes};
+use casefile::{CaseFile, cases as rows, checks, deliveries, evidence, history, letters, notes};
 use chrono::NaiveDate;
 use domain::{Authority, Code, LetterKind};
 use serde_json::json;
@@ -54,13 +54,14 @@ pub fn view(file: &CaseFile, number: &str, today: NaiveDate) -> Result<CaseView,
     let office = office::load(file)?;
     let zone = office::time_zone(file)?;
     let id = facts.case.id;
-    let (checks, notes, acts, kept, letters) = file.read(|conn| {
+    let (checks, notes, acts, kept, letters, returned) = file.read(|conn| {
         Ok((
             checks::of_case(conn, id)?,
             notes::of_case(conn, id)?,
             history::of_case(conn, id)?,
             evidence::of_case(conn, id)?,
             letters::of_case(conn, id)?,
+            deliveries::failed_in_case(conn, id)?,
         ))
     })?;
     let case = &facts.case;
@@ -136,7 +137,7 @@ pub fn view(file: &CaseFile, number: &str, today: NaiveDate) -> Result<CaseView,
             .collect(),
         letters: letters
             .iter()
-            .map(|letter| letter_row(letter, &when))
+            .map(|letter| letter_row(letter, &when, returned.contains(&letter.id)))
             .collect(),
         letter_choices: letter_choices(&facts),
         closed: case.closed_on.map(words::date),
@@ -160,6 +161,7 @@ pub(crate) fn letter_choices(facts: &CaseFacts) -> Vec<LetterChoice> {
 fn letter_row(
     letter: &letters::Letter,
     when: &impl Fn(chrono::DateTime<chrono::Utc>) -> String,
+    returned: bool,
 ) -> LetterRowView {
     let (sent, state) = match &letter.state {
         letters::LetterState::Draft => (false, format!("draft of {}", when(letter.created_at))),
@@ -173,6 +175,10 @@ fn letter_row(
         title: words::letter(letter.kind).to_owned(),
         subject: letter.subject.clone(),
         sent,
-        state,
+        state: match returned {
+            true => format!("{state}, came back"),
+            false => state,
+        },
+        returned,
     }
 }

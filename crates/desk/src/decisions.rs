@@ -92,20 +92,28 @@ pub fn extend(
     today: NaiveDate,
 ) -> Result<CaseView, DeskError> {
     let request = open_request(file, &form.case, form.right.0)?;
-    if request.extension.is_some() {
-        return Err(clock::ExtensionRefusal::AlreadyUsed.into());
-    }
     if form.sent_on > today {
         return Err(Refusal::InTheFuture { field: "sent_on" }.into());
     }
-    file.read(|conn| rules::counted(conn, &request))?
-        .extend(form.sent_on, &form.reason)?;
+    may_extend(file, &request, form.sent_on, &form.reason)?;
     settled(file, &request, &form.case, today, |w| {
-        requests::extend(w, request.id, form.sent_on, form.reason.trim())?;
-        w.record(Event::of_case(Action::Extended, request.case).with(json!({
-            "right": form.right.0.code(), "sent_on": form.sent_on, "reason": form.reason.trim(),
-        })))
+        extended(w, &request, form.sent_on, &form.reason)
     })
+}
+
+/// Whether the law lets a notice that went out on `sent_on` extend the request. 1798.130(a)(2)(A).
+pub(crate) fn may_extend(
+    file: &CaseFile,
+    request: &Request,
+    sent_on: NaiveDate,
+    reason: &str,
+) -> Result<(), DeskError> {
+    if request.extension.is_some() {
+        return Err(clock::ExtensionRefusal::AlreadyUsed.into());
+    }
+    file.read(|conn| rules::counted(conn, request))?
+        .extend(sent_on, reason)?;
+    Ok(())
 }
 
 /// Records that receipt was confirmed without a letter, for example on the phone. 7021(a).
@@ -190,6 +198,19 @@ pub(crate) fn acknowledge(
         Event::of_case(Action::Acknowledged, request.case)
             .with(json!({ "right": request.right.code(), "on": on })),
     )
+}
+
+/// Stores that the notice of the extension went out.
+pub(crate) fn extended(
+    w: &Write<'_>,
+    request: &Request,
+    sent_on: NaiveDate,
+    reason: &str,
+) -> Result<(), casefile::Error> {
+    requests::extend(w, request.id, sent_on, reason.trim())?;
+    w.record(Event::of_case(Action::Extended, request.case).with(json!({
+        "right": request.right.code(), "sent_on": sent_on, "reason": reason.trim(),
+    })))
 }
 
 /// Stores that a request was answered, by a letter of `kind` if one was sent.

@@ -106,10 +106,21 @@ pub enum Refusal {
     },
     /// The letter has gone out and is frozen.
     LetterSent,
+    /// The letter is still a draft.
+    LetterNotSent,
+    /// A letter cannot arrive or come back before it went.
+    BeforeItWent,
+    /// Not a day.
+    NotADay {
+        /// The field.
+        field: &'static str,
+    },
     /// Something stands against sending the letter.
     LetterBlocked {
-        /// What.
-        reason: String,
+        /// All of it.
+        reasons: Vec<String>,
+        /// Whether a reason for sending it all the same would be taken.
+        may_overrule: bool,
     },
     /// The office's name, address or e-mail address is missing.
     OfficeIncomplete,
@@ -596,11 +607,37 @@ fn refusal_words(refusal: &Refusal) -> Said {
             "This letter has gone out; it cannot change any more.",
             "Prepare a new letter to add or correct something.",
         ),
-        Refusal::LetterBlocked { reason } => say(
-            "letter-blocked",
-            format!("The letter cannot go out yet. {reason}"),
-            "Put this right, then send it.",
+        Refusal::LetterNotSent => say(
+            "letter-not-sent",
+            "This letter has not gone out yet.",
+            "Mark it as sent first.",
         ),
+        Refusal::BeforeItWent => say(
+            "before-it-went",
+            "This day is before the letter went out.",
+            "Check the day.",
+        )
+        .at("day"),
+        Refusal::NotADay { field } => say(
+            "not-a-day",
+            "This is not a day.",
+            "Write it such as 11/21/2026.",
+        )
+        .at(field),
+        Refusal::LetterBlocked {
+            reasons,
+            may_overrule,
+        } => say(
+            "letter-blocked",
+            format!("The letter cannot go out yet. {}", reasons.join(" ")),
+            match may_overrule {
+                true => {
+                    "Put this right, or say why it must go all the same; the reason is recorded."
+                }
+                false => "Put this right, then send it.",
+            },
+        )
+        .at("despite"),
         Refusal::OfficeIncomplete => say(
             "office-incomplete",
             "The office's name, postal address or e-mail address is missing, so no letter can be written.",

@@ -1,33 +1,37 @@
 //! Letters: prepared from the case, edited by staff, frozen when they go, exported as files.
 
 mod batch;
+mod deliveries;
 mod details;
 mod facts;
+mod fields;
 mod fit;
+mod merge;
 mod opened;
 mod preflight;
+mod send;
 mod views;
 
-use casefile::evidence::{self, NewEvidence, Purpose};
+use casefile::evidence;
 use casefile::history::{Action, Event};
 use casefile::letters::{self as rows, LetterState, NewLetter};
-use casefile::requests::Request;
-use casefile::{CaseFile, LetterId, Write};
+use casefile::{CaseFile, LetterId};
 use chrono::NaiveDate;
-use domain::{Code, LetterKind};
-use letters::Text;
+use domain::Code;
 use serde_json::json;
 
 use self::facts::{language_of, letter_facts, marked_facts};
 use self::opened::Opened;
 use crate::codes::Coded;
-use crate::error::{Refusal, required};
-use crate::rules::{self, CaseFacts};
-use crate::{DeskError, decisions, words};
+use crate::error::Refusal;
+use crate::{DeskError, office, rules, words};
 
 pub use batch::*;
+pub use deliveries::{DeliveryForm, DeliveryView, HeardForm, heard};
+pub use fields::{DetailChoice, DetailForm, DetailInput, DetailView, DetailsForm, set_details};
 pub(crate) use fit::{for_step, served};
-pub use preflight::{ProblemView, problems};
+pub use preflight::{ProblemPlace, ProblemView, problems};
+pub use send::{SendForm, send};
 pub use views::*;
 
 /// The size of a previewed page: sharp on a screen of twice the usual density at 470 pixels width.
@@ -67,7 +71,7 @@ pub fn prepare(
         let letter = rows::insert_draft(w, &draft)?;
         w.record(
             Event::of_case(Action::LetterPrepared, case.id)
-                .with(json!({ "kind": form.kind.0.code() })),
+                .with(json!({ "kind": form.kind.0.code(), "letter": letter.id.0 })),
         )?;
         Ok(letter.id)
     })?;
@@ -98,14 +102,12 @@ pub fn last_sent(
 pub fn view(file: &CaseFile, id: i64, today: NaiveDate) -> Result<LetterView, DeskError> {
     let row = file.read(|conn| rows::get(conn, LetterId(id)))?;
     let open = Opened::load(file, row, today)?;
-    let duties = open.duties(&open.text());
-    let blocked = open.blocked(&open.text());
-    let sent = match &open.row.state {
-        LetterState::Draft => None,
-        LetterState::Sent { on, by, sha256, .. } => Some(SentView {
-            when: format!("{} by {by}", words::date(*on)),
-            sha256: words::hex(sha256),
-        }),
+    let text = open.text();
+    let letter = open.letter(&text)?;
+    let said = file.read(|conn| casefile::details::of_case(conn, open.row.case))?;
+    let details = match open.row.state {
+        LetterState::Draft => fields::views(file, open.row.kind, &said)?,
+        LetterState::Sent { .. } => Vec::new(),
     };
     Ok(LetterView {
         id,
@@ -114,14 +116,51 @@ pub fn view(file: &CaseFile, id: i64, today: NaiveDate) -> Result<LetterView, De
         kind: Coded(open.row.kind),
         title: words::letter(open.row.kind).to_owned(),
         language: Coded(language_of(&open.row.language)),
-        recipients: recipients(&open.case),
+        recipients: letter.emails(),
         facts: open.facts.as_ref().map(marked_facts).unwrap_or_default(),
-        duties,
-        blocked,
-        sent,
+        duties: open.duties(&text),
+        problems: open.problems(&text),
+        details,
+        usual: deliveries::usual(&letter),
+        today,
+        sent: sent_view(file, &open, &letter)?,
         subject: open.row.subject,
         body: open.row.text,
     })
+}
+
+/// What is known of a letter that has gone out.
+fn sent_view(
+    file: &CaseFile,
+    open: &Opened,
+    letter: &letters::Letter,
+) -> Result<Option<SentView>, DeskError> {
+    let LetterState::Sent {
+        on,
+        by,
+        sha256,
+        despite,
+        ..
+    } = &open.row.state
+    else {
+        return Ok(None);
+    };
+    let zone = office::time_zone(file)?;
+    let known = file.read(|conn| casefile::deliveries::of_letter(conn, open.row.id))?;
+    let recorded = |one: &casefile::deliveries::Delivery| {
+        let day = one.at.with_timezone(&zone).date_naive();
+        format!("recorded {} by {}", words::date(day), one.by)
+    };
+    Ok(Some(SentView {
+        when: format!("{} by {by}", words::date(*on)),
+        sha256: words::hex(sha256),
+        code: letter.footer_code.clone(),
+        despite: despite.clone(),
+        deliveries: known
+            .iter()
+            .map(|one| deliveries::delivery_view(one, recorded(one)))
+            .collect(),
+    }))
 }
 
 /// Keeps what was typed.
@@ -137,7 +176,7 @@ pub fn save_text(
             rows::save_text(w, row.id, &form.subject, &form.body)?;
             w.record(
                 Event::of_case(Action::LetterEdited, row.case)
-                    .with(json!({ "kind": row.kind.code() })),
+                    .with(json!({ "kind": row.kind.code(), "letter": row.id.0 })),
             )
         })?;
     }
@@ -152,43 +191,13 @@ pub fn preview(
 ) -> Result<PreviewView, DeskError> {
     let row = file.read(|conn| rows::get(conn, LetterId(form.id)))?;
     let open = Opened::load(file, row, today)?;
-    let text = Text {
-        subject: form.subject.clone(),
-        body: form.body.clone(),
-    };
+    let text = form.text();
     let pages = letters::pages(&open.letter(&text)?, PREVIEW_PIXELS_PER_POINT)?;
     Ok(PreviewView {
         pages: pages.iter().map(|png| base64_of(png)).collect(),
         duties: open.duties(&text),
-        blocked: open.blocked(&text),
+        problems: open.problems(&text),
     })
-}
-
-/// Marks a letter as sent: its text, its page and their hash are frozen, and the clocks move on.
-pub fn send(file: &mut CaseFile, id: i64, today: NaiveDate) -> Result<LetterView, DeskError> {
-    let row = file.read(|conn| rows::get(conn, LetterId(id)))?;
-    refuse_sent(&row)?;
-    let open = Opened::load(file, row, today)?;
-    let text = open.text();
-    required("subject", &text.subject)?;
-    required("body", &text.body)?;
-    if let Some(reason) = open.blocked(&text).into_iter().next() {
-        return Err(Refusal::LetterBlocked { reason }.into());
-    }
-    if open.row.kind.is_answer() {
-        for request in served_requests(&open) {
-            decisions::still_fits(file, request)?;
-        }
-    }
-    let letter = open.letter(&text)?;
-    let pdf = letters::pdf(&letter)?;
-    let model = serde_json::to_string(&letter).map_err(|_| Refusal::Unwritable)?;
-    file.write(|w| {
-        freeze(w, &open, &letter, &model, &pdf, today)?;
-        move_clocks(w, &open, today)?;
-        rules::settle(w, open.row.case, today)
-    })?;
-    view(file, id, today)
 }
 
 /// A letter as a file; a sent one gives the bytes that were frozen.
@@ -247,64 +256,6 @@ fn refuse_sent(row: &rows::Letter) -> Result<(), DeskError> {
         LetterState::Draft => Ok(()),
         LetterState::Sent { .. } => Err(Refusal::LetterSent.into()),
     }
-}
-
-fn freeze(
-    w: &Write<'_>,
-    open: &Opened,
-    letter: &letters::Letter,
-    model: &str,
-    pdf: &[u8],
-    today: NaiveDate,
-) -> Result<(), casefile::Error> {
-    let meta = NewEvidence {
-        case: open.row.case,
-        name: letters::file_name(letter, "pdf"),
-        media_type: "application/pdf".to_owned(),
-        source: "office".to_owned(),
-        purpose: Purpose::Letter,
-    };
-    let kept = evidence::insert(w, &meta, &mut &pdf[..])?;
-    rows::mark_sent(w, open.row.id, today, model, kept.id, kept.sha256)?;
-    w.record(Event::of_case(Action::LetterSent, open.row.case).with(json!({
-        "kind": open.row.kind.code(), "sha256": words::hex(&kept.sha256), "to": recipients(&open.case),
-    })))
-}
-
-/// What a letter of this kind changes in the requests it serves.
-fn move_clocks(w: &Write<'_>, open: &Opened, today: NaiveDate) -> Result<(), casefile::Error> {
-    for request in served_requests(open) {
-        match open.row.kind {
-            LetterKind::Acknowledgement => decisions::acknowledge(w, request, today)?,
-            kind if kind.is_answer() => decisions::answer(w, request, Some(kind), today)?,
-            // On the way to a decision, or to others: no clock moves.
-            _ => {}
-        }
-    }
-    Ok(())
-}
-
-/// The stored requests that a letter speaks of.
-fn served_requests(open: &Opened) -> impl Iterator<Item = &Request> {
-    let rights = served(open.row.kind, &open.case);
-    let stored = open.case.stored.iter();
-    stored.filter(move |request| rights.contains(&request.right))
-}
-
-/// The addresses a letter of this case goes to: the consumer's, and the agent's if there is one.
-fn recipients(case: &CaseFacts) -> Vec<String> {
-    let agent = case
-        .case
-        .agent
-        .as_ref()
-        .and_then(|agent| agent.email.clone());
-    case.case
-        .consumer
-        .email
-        .clone()
-        .into_iter()
-        .chain(agent)
-        .collect()
 }
 
 fn base64_of(bytes: &[u8]) -> String {

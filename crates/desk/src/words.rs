@@ -7,9 +7,10 @@ use domain::letter::Duty;
 use domain::next::Act;
 use domain::verification::Ask;
 use domain::{
-    Authority, Channel, Code, DataPoint, Ground, LetterKind, Level, Outcome, Right,
-    StatutoryCategory,
+    Authority, Channel, Code, DataPoint, Detail, Ground, LetterKind, Level, Outcome, Passage,
+    Right, StatutoryCategory, Way,
 };
+use letters::Role;
 
 use crate::codes::Coded;
 use crate::inventory::StatutoryChoice;
@@ -437,6 +438,129 @@ fn number(number: usize) -> String {
         .map_or_else(|| number.to_string(), |word| (*word).to_owned())
 }
 
+/// How a letter went out.
+pub fn went(way: Way) -> &'static str {
+    match way {
+        Way::Email => "went by e-mail",
+        Way::Post => "went by post",
+        Way::RegisteredPost => "went by registered post",
+        Way::Hand => "was given by hand",
+        Way::Portal => "was put into the account",
+    }
+}
+
+/// The name of a way.
+pub fn way(way: Way) -> &'static str {
+    match way {
+        Way::Email => "E-mail",
+        Way::Post => "Post",
+        Way::RegisteredPost => "Registered post",
+        Way::Hand => "By hand",
+        Way::Portal => "Account or portal",
+    }
+}
+
+/// What happened to a letter on its way.
+pub fn passage(passage: Passage) -> &'static str {
+    match passage {
+        Passage::Went => "went out",
+        Passage::Arrived => "arrived",
+        Passage::Returned => "came back by post",
+        Passage::Bounced => "could not be delivered by e-mail",
+    }
+}
+
+/// What somebody who holds our consumers' information is to us.
+pub fn role(role: Role) -> &'static str {
+    match role {
+        Role::ServiceProvider => "A service provider: works for us under a contract",
+        Role::Contractor => "A contractor: gets information from us under a contract",
+        Role::ThirdParty => "A third party: bought it or got it for its own use",
+    }
+}
+
+/// The name of a detail of letters, and what to enter.
+pub fn detail(detail: Detail) -> (&'static str, &'static str) {
+    match detail {
+        Detail::ExtensionReason => (
+            "Why more time is needed",
+            "The true reason, such as: your orders are in three systems that we search by hand.",
+        ),
+        Detail::CategoryLeftOut => (
+            "What is held about this person",
+            "All categories of the inventory are in; take out what your search did not find.",
+        ),
+        Detail::Withheld => (
+            "What is held and never sent",
+            "The letter says that you hold it, and never the value.",
+        ),
+        Detail::Enclosure => (
+            "Files that go with the letter",
+            "One name per line, as the files are called.",
+        ),
+        Detail::PackagePassword => (
+            "Password of the files",
+            "It goes another way than the files.",
+        ),
+        Detail::Corrected => (
+            "What was corrected",
+            "One item per line, with the old and the new value.",
+        ),
+        Detail::WrongSource => (
+            "Who had given the wrong information",
+            "Leave it empty if it was the person or yourselves.",
+        ),
+        Detail::HealthData => ("What kind of information it is", ""),
+        Detail::Statement => (
+            "The person's statement",
+            "In their own words, at most 250 of them.",
+        ),
+        Detail::InBackups => ("Backups", ""),
+        Detail::DeletedInTheEnd => (
+            "What is deleted now",
+            "One item per line. Empty: all that had been kept.",
+        ),
+        Detail::Fee => (
+            "The fee",
+            "What the work costs and no more, such as $40. Empty: the request is refused.",
+        ),
+        Detail::ActsFor => (
+            "The business you act for",
+            "It decides about the information; the person can write to it.",
+        ),
+        Detail::AutomatedPurpose => ("What the automated decision is for", "In plain words."),
+        Detail::AutomatedLogic => (
+            "How it works",
+            "Which information goes in, and how a result comes out.",
+        ),
+        Detail::AutomatedOutcome => (
+            "What came of it for this person",
+            "The result, what was decided, and who took part.",
+        ),
+        Detail::Finding => (
+            "What you found",
+            "What you looked at, what you found and what you do about it.",
+        ),
+        Detail::AppealTo => (
+            "Where the person can turn",
+            "Empty: the California Privacy Protection Agency.",
+        ),
+        Detail::GuardianName => (
+            "Parent or guardian",
+            "The letter speaks to them about the child.",
+        ),
+        Detail::GuardianEmail => ("Their e-mail address", ""),
+        Detail::RecipientName => ("Who gets this notice", "The company or person."),
+        Detail::RecipientEmail => ("Their e-mail address", ""),
+        Detail::RecipientRole => ("What they are to you", ""),
+        Detail::RecipientKnowsAs => (
+            "How they know the consumer",
+            "Empty: by the e-mail address of the case.",
+        ),
+        Detail::RecipientConfirmBy => ("Confirm by", ""),
+    }
+}
+
 /// What a kept file is for.
 pub fn purpose(purpose: Purpose) -> &'static str {
     match purpose {
@@ -538,6 +662,17 @@ pub fn history(entry: &Entry) -> String {
         Action::LetterEdited => format!("Letter edited: {}", letter_said()),
         Action::LetterDiscarded => format!("Draft thrown away: {}", letter_said()),
         Action::LetterSent => format!("Letter sent: {}", letter_said()),
+        Action::LetterOverruled => format!(
+            "{}: sent although something stood against it. Reason: {}",
+            letter_said(),
+            said("reason")
+        ),
+        Action::DeliveryHeard => {
+            let heard = Passage::from_code(&said("passage"))
+                .map_or_else(|| said("passage"), |code| passage(code).to_owned());
+            format!("{}: {heard}", letter_said())
+        }
+        Action::DetailsChanged => "Details of letters entered".to_owned(),
         Action::LetterExported => format!(
             "Letter saved as {}: {}",
             said("format").to_uppercase(),

@@ -34,7 +34,8 @@ pub struct Letter {
     pub body: Vec<Block>,
     /// Who signs.
     pub signer: String,
-    /// A short code of the content at the foot of each page.
+    /// A short code at the foot of each page: of the content, until the case file gives the one by which
+    /// its history finds the letter.
     pub footer_code: String,
 }
 
@@ -84,6 +85,12 @@ pub fn letter(facts: &LetterFacts, text: &Text) -> Letter {
 }
 
 impl Letter {
+    /// The e-mail addresses it goes to.
+    pub fn emails(&self) -> Vec<String> {
+        let addresses = self.recipients.iter();
+        addresses.filter_map(|party| party.email.clone()).collect()
+    }
+
     /// The subject with the case number, which every file shows.
     pub fn subject_line(&self) -> String {
         if self.case_number.is_empty() || self.subject.contains(&self.case_number) {

@@ -48,6 +48,8 @@ pub enum Trouble {
     NoRecipient,
     /// An e-mail address on file that no message can be sent to.
     BadAddress(String),
+    /// The office's e-mail address cannot stand at the head of a message.
+    BadSender,
     /// What this letter must say is not said.
     DutyUnmet(Duty),
     /// A place nobody has filled in.
@@ -140,6 +142,9 @@ fn missing(facts: &LetterFacts, text: &Text, made: &Letter) -> Vec<Problem> {
         .filter_map(|party| party.email.clone());
     let bad = addresses.filter(|address| !crate::eml::is_address(address));
     found.extend(bad.map(|address| warning(Trouble::BadAddress(address), None)));
+    if !crate::eml::is_address(&made.sender.email) {
+        found.push(warning(Trouble::BadSender, None));
+    }
     found
 }
 

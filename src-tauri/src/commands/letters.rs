@@ -1,7 +1,10 @@
 //! Letters, from the draft to the files they are exported as.
 
 use desk::case::CaseView;
-use desk::letters::{self as work, Format, LetterTextForm, LetterView, PrepareForm, PreviewView};
+use desk::letters::{
+    self as work, DetailsForm, Format, HeardForm, LetterTextForm, LetterView, PrepareForm,
+    PreviewView, SendForm,
+};
 use desk::places::SavedView;
 use desk::session::Session;
 use tauri::{State, WebviewWindow, command};
@@ -47,9 +50,29 @@ pub(super) async fn preview_letter(
 }
 
 #[command(rename_all = "snake_case")]
-pub(super) async fn send_letter(session: State<'_, Session>, id: i64) -> Answer<LetterView> {
+pub(super) async fn send_letter(session: State<'_, Session>, form: SendForm) -> Answer<LetterView> {
     session
-        .with(move |file, today| work::send(file, id, today))
+        .with(move |file, today| work::send(file, &form, today))
+        .await
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn letter_heard(
+    session: State<'_, Session>,
+    form: HeardForm,
+) -> Answer<LetterView> {
+    session
+        .with(move |file, today| work::heard(file, &form, today))
+        .await
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn set_letter_details(
+    session: State<'_, Session>,
+    form: DetailsForm,
+) -> Answer<LetterView> {
+    session
+        .with(move |file, today| work::set_details(file, &form, today))
         .await
 }
 

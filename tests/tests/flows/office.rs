@@ -10,7 +10,7 @@ use desk::cases::{self, CaseForm};
 use desk::checks::{self, CheckForm};
 use desk::codes::coded;
 use desk::decisions::{self, DecisionForm};
-use desk::letters::{self, LetterView, PrepareForm};
+use desk::letters::{self, LetterView, PrepareForm, SendForm};
 use desk::office::OfficeForm;
 use desk::start::{self, NewFileForm};
 use domain::{Channel, DataPoint, Ground, LetterKind, Outcome, Right};
@@ -112,7 +112,7 @@ impl Office {
         kind: LetterKind,
     ) -> Result<LetterView, desk::DeskError> {
         let letter = self.prepare(case, kind)?;
-        letters::send(&mut self.file, letter.id, self.today)
+        letters::send(&mut self.file, &SendForm::usual(letter.id), self.today)
     }
 
     pub(crate) fn show(&self, case: &str) -> CaseView {

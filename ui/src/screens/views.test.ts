@@ -5,7 +5,7 @@ import type { CaseView } from '../lib/bindings';
 import { caseView, hardCase } from '../../tests/fixtures/case';
 import { cases, noCases, rows } from '../../tests/fixtures/cases';
 import { choices, message, strange } from '../../tests/fixtures/intake';
-import { blockedLetter } from '../../tests/fixtures/letter';
+import { finalProblem, problems, sentLetter } from '../../tests/fixtures/letter';
 import { bareOffice, inventory, office } from '../../tests/fixtures/office';
 import { change, holidays, packs } from '../../tests/fixtures/settings';
 import { firstStart, place, start } from '../../tests/fixtures/start';
@@ -16,7 +16,7 @@ import { repeatError } from './create/view';
 import { draftOf, formOf, languages, missingIn, sizeWords, splitRights, toggled } from './intake/view';
 import { byYear, shortened } from './holidays/view';
 import { lists, replaced, statutoryNames } from './inventory/view';
-import { bytesOf, otherReasons, readiness, recipientsWords } from './letter/view';
+import { bytesOf, mayGo, readers, readiness, sorted } from './letter/view';
 import { incompleteWords, zoneChoices } from './office/view';
 import { confidenceTone, timesOf, unconfirmedWords } from './packs/view';
 import { entries, firstKey, isFirstStart, passphraseLabel } from './start/view';
@@ -175,18 +175,26 @@ describe('intake', () => {
 });
 
 describe('letter', () => {
-  it('does not say twice what an unmet duty says', () => {
-    expect(otherReasons(blockedLetter.blocked, blockedLetter.duties)).toEqual([
-      'Not filled in: [name of the record]',
+  it('puts what stops it before what is worth a look', () =>
+    expect(sorted(problems).map((group) => [group.title, group.problems.length])).toEqual([
+      ['Put right', 2],
+      ['Look again', 1],
+    ]));
+  it('says how far it is', () => {
+    const look = problems.filter((problem) => !problem.stops);
+    expect([[], look, problems].map((found) => readiness(found).words)).toEqual([
+      'ready',
+      'ready, one thing to look at',
+      '2 things to put right',
     ]);
   });
-  it('counts what is left', () =>
-    expect([0, 1, 3].map((count) => readiness(Array(count).fill('x')))).toEqual([
-      'ready',
-      'one thing to look at',
-      '3 things to look at',
+  it('goes all the same only where a reason is enough', () => {
+    expect([mayGo(problems), mayGo([finalProblem])]).toEqual([true, false]);
+  });
+  it('names each reader once', () =>
+    expect(readers(sentLetter.sent!.deliveries).map((reader) => reader.code)).toEqual([
+      sentLetter.sent!.deliveries[0]!.recipient,
     ]));
-  it('names both addresses', () => expect(recipientsWords(['a@x', 'b@y'])).toBe('to a@x and b@y'));
   it('reads a picture', () => expect([...bytesOf('AQID')]).toEqual([1, 2, 3]));
 });
 

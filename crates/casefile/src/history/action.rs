@@ -95,6 +95,12 @@ actions! {
     LetterDiscarded = "letter-discarded",
     /// A letter was sent and frozen.
     LetterSent = "letter-sent",
+    /// Something stood against a letter, and staff sent it all the same, with a reason.
+    LetterOverruled = "letter-overruled",
+    /// What was heard of a letter after it went: that it arrived or came back.
+    DeliveryHeard = "delivery-heard",
+    /// What the letters of a case say beside the decision was entered.
+    DetailsChanged = "details-changed",
     /// A letter was written to files outside.
     LetterExported = "letter-exported",
     /// A case was closed.

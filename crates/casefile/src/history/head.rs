@@ -105,6 +105,20 @@ pub fn find_code(conn: &Connection, code: &str) -> Result<Option<Entry>, Error> 
     Ok(None)
 }
 
+/// The short code of the entry at this place, as a letter bears it that was written then.
+///
+/// # Errors
+/// [`Error::NotFound`] if there is no such entry.
+pub fn code_at(conn: &Connection, seq: u64) -> Result<String, Error> {
+    let mac = conn
+        .query_row("SELECT mac FROM history WHERE seq = ?1", [seq], |row| {
+            row.get(0)
+        })
+        .optional()?
+        .ok_or(Error::NotFound("entry of the history"))?;
+    Ok(short_code(&mac))
+}
+
 fn short_code(mac: &[u8; 32]) -> String {
     let bits = u32::from_be_bytes([mac[0], mac[1], mac[2], mac[3]]);
     let sign = |place: u32| char::from(ALPHABET[(bits >> (27 - 5 * place) & 31) as usize]);

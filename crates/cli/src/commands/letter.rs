@@ -7,9 +7,9 @@ use casefile::CaseFile;
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use desk::Coded;
-use desk::letters::{self, Format, LetterView, PrepareForm};
+use desk::letters::{self, DeliveryForm, Format, LetterView, PrepareForm, SendForm};
 use desk::{DeskError, Refusal, export};
-use domain::{Code, LetterKind};
+use domain::{Code, LetterKind, Way};
 use serde_json::json;
 
 use crate::arguments::{OpenArguments, code};
@@ -38,6 +38,15 @@ pub(crate) struct Letter {
     /// Mark the letter as sent: it is frozen, and the clocks move on.
     #[arg(long)]
     send: bool,
+    /// Send it although something stands against it, for this reason, which is recorded.
+    #[arg(long = "override", value_name = "REASON", requires = "send")]
+    despite: Option<String>,
+    /// How it goes: the usual way to each reader if it is not given.
+    #[arg(long, value_parser = code::<Way>, requires = "send")]
+    by: Option<Way>,
+    /// The number under which registered post can be followed.
+    #[arg(long, value_name = "NUMBER", requires = "by")]
+    tracking: Option<String>,
     /// The day on which this is done; today if it is not given.
     #[arg(long, value_name = "DATE")]
     as_of: Option<NaiveDate>,
@@ -59,7 +68,7 @@ pub(crate) fn run(arguments: &Letter, open: &OpenArguments) -> Result<Output, Fa
             kind: Coded(arguments.kind),
             language: arguments.lang.map(Coded),
         };
-        let letter = written(file, &form, arguments.send, today)?;
+        let letter = written(file, &form, arguments, today)?;
         let files = save(file, &letter, arguments, today)?;
         let lines: Vec<String> = files
             .iter()
@@ -72,7 +81,7 @@ pub(crate) fn run(arguments: &Letter, open: &OpenArguments) -> Result<Output, Fa
             "to": letter.recipients,
             "sent": letter.sent,
             "duties": letter.duties,
-            "blocked": letter.blocked,
+            "problems": letter.problems,
             "files": files,
         });
         Ok(Output::new(value, lines.join("\n")))
@@ -83,7 +92,7 @@ pub(crate) fn run(arguments: &Letter, open: &OpenArguments) -> Result<Output, Fa
 fn written(
     file: &mut CaseFile,
     form: &PrepareForm,
-    send: bool,
+    arguments: &Letter,
     today: NaiveDate,
 ) -> Result<LetterView, DeskError> {
     let draft = match letters::prepare(file, form, today) {
@@ -93,10 +102,24 @@ fn written(
         }
         prepared => prepared?,
     };
-    if send {
-        letters::send(file, draft.id, today)
+    if arguments.send {
+        letters::send(file, &sending(&draft, arguments), today)
     } else {
         Ok(draft)
+    }
+}
+
+/// How it goes to each of its readers.
+fn sending(draft: &LetterView, arguments: &Letter) -> SendForm {
+    let deliveries = draft.usual.iter().cloned().map(|usual| DeliveryForm {
+        way: arguments.by.map_or(usual.way, Coded),
+        tracking: arguments.tracking.clone().unwrap_or_default(),
+        ..usual
+    });
+    SendForm {
+        deliveries: deliveries.collect(),
+        despite: arguments.despite.clone(),
+        ..SendForm::usual(draft.id)
     }
 }
 

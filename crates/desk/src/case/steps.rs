@@ -49,9 +49,10 @@ pub(crate) fn step_view(step: &Step, facts: &CaseFacts, today: NaiveDate) -> Ste
             (Act::Answer, Some(_)) => "Write the answer",
             (Act::Answer, None) => "Record the answer",
             (Act::CompareDataPoints | Act::GetDeclaration, _) => "Record a comparison",
+            (Act::AskForPermission, Some(_)) => "Write to the agent",
             (Act::AskForPermission | Act::ConfirmWithConsumer, _) => "Record the authority",
             (Act::Decide | Act::EvaluateAsCategories, _) => "Decide",
-            (Act::Extend, _) => "Record the extension",
+            (Act::Extend, _) => "Write the notice",
             (
                 Act::CarryOut
                 | Act::TellRecipients

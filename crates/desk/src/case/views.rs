@@ -364,6 +364,8 @@ view! {
         pub sent: bool,
         /// "draft of …" or "sent on … by …".
         pub state: String,
+        /// Whether it came back or bounced, and nothing better was heard since.
+        pub returned: bool,
     }
 }
 

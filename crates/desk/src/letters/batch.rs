@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use domain::LetterKind;
 use letters::Language;
 
-use super::{ExportedLetter, Format, PrepareForm, export, exported, prepare};
+use super::{ExportedLetter, Format, PrepareForm, ProblemView, export, exported, prepare};
 use crate::codes::Coded;
 use crate::{DeskError, ErrorView};
 
@@ -104,7 +104,7 @@ pub fn prepare_batch(
             Ok(letter) => batch.prepared.push(BatchLetterView {
                 case: letter.case,
                 id: letter.id,
-                blocked: letter.blocked,
+                blocked: stopping(&letter.problems),
             }),
             Err(error) => {
                 batch.refused.push(BatchRefusalView {
@@ -116,6 +116,12 @@ pub fn prepare_batch(
     }
     progress(BatchProgressView { done: of, of });
     batch
+}
+
+/// What stops a letter, as sentences.
+fn stopping(problems: &[ProblemView]) -> Vec<String> {
+    let stopping = problems.iter().filter(|one| one.stops);
+    stopping.map(|one| one.text.clone()).collect()
 }
 
 /// Each letter as a file, handed to `save` as it is made; how many were saved.

@@ -1,10 +1,10 @@
 //! From a case to the facts that its letters speak of.
 
-use casefile::{CaseFile, inventory};
+use casefile::{CaseFile, CaseId, inventory};
 use chrono::NaiveDate;
 use domain::next::Stage;
 use domain::verification::{self, Need};
-use domain::{Clock, Code, Family, LetterKind, Right, period};
+use domain::{Authority, Clock, Code, Detail, Family, LetterKind, Right, period};
 use letters::{CategoryFacts, Kept, Language, LetterFacts, Party, RightFacts, Sender};
 
 use super::details::details;
@@ -41,6 +41,10 @@ pub(super) fn letter_facts(
         Some(Need::Nothing) | None => (0, false),
     };
     let consumer = &case.case.consumer;
+    let details = details(file, case, &rights, &office.website)?;
+    // A parent is no agent: the letters speak to them about the child. 7070.
+    let agent = case.case.agent.as_ref();
+    let agent = agent.filter(|agent| agent.authority != Authority::Parent);
     Ok(LetterFacts {
         kind,
         language,
@@ -52,7 +56,7 @@ pub(super) fn letter_facts(
             email: consumer.email.clone(),
             address: consumer.address.clone(),
         },
-        agent: case.case.agent.as_ref().map(|agent| Party {
+        agent: agent.map(|agent| Party {
             name: agent.name.clone().unwrap_or_default(),
             organization: agent.organization.clone(),
             email: agent.email.clone(),
@@ -64,13 +68,13 @@ pub(super) fn letter_facts(
         points_needed,
         declaration_needed,
         period_from: period::from(case.case.received, None),
-        categories: categories(file)?,
+        categories: categories(file, case.case.id)?,
         kept: kept(case, &rights),
         recipients_told: Vec::new(),
         effective_on: today,
         sells_or_shares: office.sells_or_shares,
         reference: case.case.reference.clone(),
-        details: details(file, case, &rights, &office.website)?,
+        details,
         others: others(file, case.case.id)?,
         staff_notes: staff_notes(file, case.case.id)?,
         sender: Sender {
@@ -103,10 +107,18 @@ fn answer_dates(case: &CaseFacts, rights: &[Right]) -> Vec<RightFacts> {
         .collect()
 }
 
-fn categories(file: &CaseFile) -> Result<Vec<CategoryFacts>, DeskError> {
-    Ok(file
-        .read(inventory::load)?
+/// The categories of the inventory that are held about this consumer. 7024(k).
+fn categories(file: &CaseFile, case: CaseId) -> Result<Vec<CategoryFacts>, DeskError> {
+    let (all, said) = file.read(|conn| {
+        Ok((
+            inventory::load(conn)?,
+            casefile::details::of_case(conn, case)?,
+        ))
+    })?;
+    let left_out = said.all(Detail::CategoryLeftOut);
+    Ok(all
         .into_iter()
+        .filter(|category| !left_out.contains(&category.name))
         .map(|category| CategoryFacts {
             name: category.name,
             statutory: category.statutory,

@@ -36,7 +36,12 @@ pub(super) fn serves(kind: LetterKind, request: &domain::next::Request, facts: &
                 Progress::Missing { .. }
             )
         }
-        LetterKind::ExtensionNotice => open && right.family() == Family::Verifiable,
+        LetterKind::ExtensionNotice => {
+            let extension = request.clock.extension;
+            open && extension.is_some_and(|extension| extension.notice_sent_on().is_none())
+        }
+        // Whoever writes for a child may not be known as an agent.
+        LetterKind::ParentProof => open,
         LetterKind::AgentProof | LetterKind::AgentAccepted | LetterKind::DesignationAccepted => {
             open && facts.case.agent.is_some()
         }
@@ -49,8 +54,24 @@ pub(super) fn serves(kind: LetterKind, request: &domain::next::Request, facts: &
             }
             Stage::Answered(..) | Stage::Withdrawn(_) => false,
         },
-        // Letters that go along with an answer, or come after it.
-        _ => matches!(request.stage, Stage::Decided(_) | Stage::Answered(..)),
+        kind => {
+            follows(kind, right) && matches!(request.stage, Stage::Decided(_) | Stage::Answered(..))
+        }
+    }
+}
+
+/// Whether a letter that goes along with an answer, or comes after it, belongs to this right.
+fn follows(kind: LetterKind, right: Right) -> bool {
+    match kind {
+        LetterKind::CoverNote | LetterKind::PasswordNote => {
+            matches!(right, Right::KnowSpecific | Right::KnowCategories)
+        }
+        LetterKind::CorrectionStatement => right == Right::Correct,
+        LetterKind::RetentionNotice | LetterKind::DeletionCertificate => right == Right::Delete,
+        LetterKind::RecipientNotice => {
+            right.family() == Family::OptOut || matches!(right, Right::Delete | Right::Correct)
+        }
+        _ => true,
     }
 }
 
@@ -68,10 +89,10 @@ pub(crate) fn for_step(step: &Step, facts: &CaseFacts) -> Option<LetterKind> {
                     .any(|right| step.rights.contains(right))
             }),
         Act::AskForPermission => Some(LetterKind::AgentProof),
+        Act::Extend => Some(LetterKind::ExtensionNotice),
         Act::CompareDataPoints
         | Act::GetDeclaration
         | Act::ConfirmWithConsumer
-        | Act::Extend
         | Act::Decide
         | Act::EvaluateAsCategories
         | Act::CarryOut

@@ -1,15 +1,16 @@
 //! A letter with its case, as every function on letters needs it.
 
 use casefile::CaseFile;
+use casefile::history::{self, Action};
 use casefile::letters as rows;
 use chrono::NaiveDate;
 use domain::next::Stage;
-use letters::{LetterFacts, Problem, Severity, Text};
+use letters::{LetterFacts, Text};
 
 use super::DutyView;
 use super::facts::{language_of, letter_facts};
 use super::fit::serves;
-use super::preflight::sentence;
+use super::preflight::{self, ProblemView};
 use crate::rules::{self, CaseFacts};
 use crate::{DeskError, words};
 
@@ -20,6 +21,8 @@ pub(super) struct Opened {
     /// What the text is made from; `None` for a sent letter, whose model is frozen.
     pub(super) facts: Option<LetterFacts>,
     frozen: Option<letters::Letter>,
+    /// The code of the entry of the history with which the text was last kept.
+    code: String,
 }
 
 impl Opened {
@@ -30,21 +33,32 @@ impl Opened {
     ) -> Result<Self, DeskError> {
         let case = file.read(|conn| rules::facts(conn, casefile::cases::get(conn, row.case)?))?;
         if let Some(model) = file.read(|conn| rows::frozen(conn, row.id))? {
-            let frozen = serde_json::from_str(&model).map_err(|_| casefile::Error::Damaged)?;
+            let frozen: letters::Letter =
+                serde_json::from_str(&model).map_err(|_| casefile::Error::Damaged)?;
             return Ok(Self {
                 row,
                 case,
                 facts: None,
+                code: frozen.footer_code.clone(),
                 frozen: Some(frozen),
             });
         }
         let facts = letter_facts(file, &case, row.kind, language_of(&row.language), today)?;
+        let code = file.read(|conn| code_of(conn, &row))?;
         Ok(Self {
+            code,
             row,
             case,
             facts: Some(facts),
             frozen: None,
         })
+    }
+
+    /// Why more time is needed, as the case has it; empty if it has none.
+    pub(super) fn extension_reason(&self) -> &str {
+        let details = self.facts.as_ref().map(|facts| &facts.details);
+        let extension = details.and_then(|details| details.extension.as_ref());
+        extension.map_or("", |extension| extension.reason.as_str())
     }
 
     pub(super) fn text(&self) -> Text {
@@ -57,7 +71,10 @@ impl Opened {
     pub(super) fn letter(&self, text: &Text) -> Result<letters::Letter, DeskError> {
         match (&self.frozen, &self.facts) {
             (Some(letter), _) => Ok(letter.clone()),
-            (None, Some(facts)) => Ok(letters::letter(facts, text)),
+            (None, Some(facts)) => Ok(letters::Letter {
+                footer_code: self.code.clone(),
+                ..letters::letter(facts, text)
+            }),
             (None, None) => Err(casefile::Error::Damaged.into()),
         }
     }
@@ -78,47 +95,50 @@ impl Opened {
             .collect()
     }
 
-    /// Everything that speaks against this text.
-    pub(super) fn problems(&self, text: &Text) -> Vec<Problem> {
-        let facts = self.facts.as_ref();
-        facts
-            .map(|facts| letters::preflight(facts, text))
-            .unwrap_or_default()
-    }
-
-    /// Every reason why the letter cannot go out with this text.
-    pub(super) fn blocked(&self, text: &Text) -> Vec<String> {
-        if self.facts.is_none() {
+    /// Everything that speaks against this text, what stops it first.
+    pub(super) fn problems(&self, text: &Text) -> Vec<ProblemView> {
+        let Some(facts) = &self.facts else {
             return Vec::new();
-        }
-        let problems = self.problems(text);
-        let errors = problems
-            .iter()
-            .filter(|one| one.severity == Severity::Error);
-        let mut reasons: Vec<String> = errors.map(|one| sentence(&one.trouble)).collect();
-        reasons.extend(self.not_ready());
-        reasons
+        };
+        let mut problems = self.not_ready();
+        let found = letters::preflight(facts, text);
+        problems.extend(
+            found
+                .iter()
+                .map(|one| preflight::view(one, &text.body, self.row.kind)),
+        );
+        problems
     }
 
-    /// Why the case is not ready for this letter.
-    fn not_ready(&self) -> Vec<String> {
+    /// What is undecided although the letter tells it.
+    fn not_ready(&self) -> Vec<ProblemView> {
         let kind = self.row.kind;
-        if !kind.is_answer() {
-            return Vec::new();
-        }
-        let requests = self
+        let served = self
             .case
             .requests
             .iter()
-            .filter(|request| serves(kind, request, &self.case));
-        let undecided = requests.filter(|request| request.stage == Stage::Open);
-        undecided
-            .map(|request| {
-                format!(
-                    "Decide “{}” first; this letter tells the outcome.",
-                    words::right(request.clock.right)
-                )
-            })
+            .filter(|request| kind.is_answer() && serves(kind, request, &self.case));
+        served
+            .filter(|request| request.stage == Stage::Open)
+            .map(|request| preflight::undecided(request.clock.right))
             .collect()
+    }
+}
+
+/// The code that a letter bears: of the entry with which its text was last kept. So a page printed from
+/// the draft and the frozen one are the same, and the code finds who wrote it and when.
+fn code_of(conn: &casefile::Connection, row: &rows::Letter) -> Result<String, casefile::Error> {
+    let entries = history::of_case(conn, row.case)?;
+    let written = |entry: &&history::Entry| {
+        matches!(entry.action, Action::LetterPrepared | Action::LetterEdited)
+            && entry
+                .detail
+                .get("letter")
+                .and_then(serde_json::Value::as_i64)
+                == Some(row.id.0)
+    };
+    match entries.iter().rev().find(written) {
+        Some(entry) => history::code_at(conn, entry.seq),
+        None => Ok(history::head(conn)?.short_code()),
     }
 }

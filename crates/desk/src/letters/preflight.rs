@@ -6,19 +6,44 @@ use casefile::{CaseId, LetterId};
 use casefile::{letters as rows, notes};
 use chrono::NaiveDate;
 use domain::answer::NeverDisclosed;
-use letters::{Language, Problem, Severity, Text, Trouble};
+use domain::{LetterKind, Right};
+use letters::{Language, Problem, Severity, Trouble};
 
 use super::LetterTextForm;
 use super::opened::Opened;
 use crate::{DeskError, words};
+
+/// Where staff put a problem right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+#[serde(rename_all = "lowercase")]
+pub enum ProblemPlace {
+    /// In the text, from `start` to `end`.
+    Text,
+    /// In the subject.
+    Subject,
+    /// Somewhere in the letter: something is missing that has no place yet.
+    Letter,
+    /// Among the details that staff enter beside the text.
+    Details,
+    /// On the screen of the case.
+    Case,
+    /// Among the office's details.
+    Office,
+}
 
 view! {
     /// One thing that speaks against a letter.
     pub struct ProblemView {
         /// Whether it stops the letter; else it is for a second look.
         pub stops: bool,
+        /// Whether staff may send the letter all the same, with a reason.
+        pub may_overrule: bool,
         /// What is wrong, as a sentence.
         pub text: String,
+        /// The provision, where it is about one.
+        pub cite: Option<String>,
+        /// Where it is put right.
+        pub place: ProblemPlace,
         /// Where it begins in the text, in UTF-16 units as the window counts; `None` if it is nowhere.
         pub start: Option<usize>,
         /// Where it ends.
@@ -34,26 +59,107 @@ pub fn problems(
 ) -> Result<Vec<ProblemView>, DeskError> {
     let row = file.read(|conn| rows::get(conn, LetterId(form.id)))?;
     let open = Opened::load(file, row, today)?;
-    let text = Text {
-        subject: form.subject.clone(),
-        body: form.body.clone(),
-    };
-    let found = open.problems(&text);
-    Ok(found.iter().map(|one| view(one, &text.body)).collect())
+    Ok(open.problems(&form.text()))
 }
 
-fn view(problem: &Problem, body: &str) -> ProblemView {
+/// A problem in words, with the place where it is put right.
+pub(super) fn view(problem: &Problem, body: &str, kind: LetterKind) -> ProblemView {
     let units = |byte: usize| body.get(..byte).map(|text| text.encode_utf16().count());
+    let trouble = &problem.trouble;
     ProblemView {
         stops: problem.severity == Severity::Error,
-        text: sentence(&problem.trouble),
+        may_overrule: !is_final(trouble),
+        text: sentence(trouble),
+        cite: cite(trouble),
+        place: match problem.range {
+            Some(_) => ProblemPlace::Text,
+            None => place(trouble, kind),
+        },
         start: problem.range.as_ref().and_then(|range| units(range.start)),
         end: problem.range.as_ref().and_then(|range| units(range.end)),
     }
 }
 
+/// That a decision is missing which the letter tells.
+pub(super) fn undecided(right: Right) -> ProblemView {
+    ProblemView {
+        stops: true,
+        may_overrule: false,
+        text: format!(
+            "Decide “{}” first; this letter tells the outcome.",
+            words::right(right)
+        ),
+        cite: None,
+        place: ProblemPlace::Case,
+        start: None,
+        end: None,
+    }
+}
+
+/// Whether no reason is good enough: there is nothing to send, or the law forbids it without
+/// exception. 7024(a), 7024(d).
+fn is_final(trouble: &Trouble) -> bool {
+    matches!(
+        trouble,
+        Trouble::NoSubject
+            | Trouble::NoText
+            | Trouble::LevelNotReached
+            | Trouble::NeverDisclosed { partial: false, .. }
+    )
+}
+
+/// Where what has no place in the text is put right.
+fn place(trouble: &Trouble, kind: LetterKind) -> ProblemPlace {
+    match trouble {
+        Trouble::NoRecipient | Trouble::BadAddress(_) if kind == LetterKind::RecipientNotice => {
+            ProblemPlace::Details
+        }
+        // What stands nowhere in the text and yet was found stands in the subject.
+        Trouble::NoSubject
+        | Trouble::Unfilled(_)
+        | Trouble::NeverDisclosed { .. }
+        | Trouble::Unprintable(_)
+        | Trouble::AnotherPerson(_)
+        | Trouble::UnknownAddress(_)
+        | Trouble::StaffNote(_)
+        | Trouble::DatePast(_)
+        | Trouble::DateUnknown(_)
+        | Trouble::OtherLanguage(_) => ProblemPlace::Subject,
+        Trouble::NoText | Trouble::DutyUnmet(_) => ProblemPlace::Letter,
+        Trouble::StatementTooLong(_) => ProblemPlace::Details,
+        Trouble::NoRecipient | Trouble::BadAddress(_) | Trouble::LevelNotReached => {
+            ProblemPlace::Case
+        }
+        Trouble::BadSender => ProblemPlace::Office,
+    }
+}
+
+/// The provision behind a problem.
+fn cite(trouble: &Trouble) -> Option<String> {
+    let cite = match trouble {
+        Trouble::DutyUnmet(duty) => duty.cite(),
+        Trouble::NeverDisclosed { .. } => "11 CCR 7024(d)",
+        Trouble::LevelNotReached => "11 CCR 7024(a)",
+        Trouble::StatementTooLong(_) => "Civ. Code 1798.185(a)(8)(D)",
+        Trouble::NoSubject
+        | Trouble::NoText
+        | Trouble::NoRecipient
+        | Trouble::BadAddress(_)
+        | Trouble::BadSender
+        | Trouble::Unfilled(_)
+        | Trouble::AnotherPerson(_)
+        | Trouble::UnknownAddress(_)
+        | Trouble::StaffNote(_)
+        | Trouble::DatePast(_)
+        | Trouble::DateUnknown(_)
+        | Trouble::OtherLanguage(_)
+        | Trouble::Unprintable(_) => return None,
+    };
+    Some(cite.to_owned())
+}
+
 /// What is wrong, as a sentence.
-pub(super) fn sentence(trouble: &Trouble) -> String {
+fn sentence(trouble: &Trouble) -> String {
     match trouble {
         Trouble::NoSubject => "The letter has no subject.".to_owned(),
         Trouble::NoText => "The letter has no text.".to_owned(),
@@ -61,8 +167,12 @@ pub(super) fn sentence(trouble: &Trouble) -> String {
             "Nobody it goes to has an e-mail or postal address on file.".to_owned()
         }
         Trouble::BadAddress(address) => format!("No message can be sent to “{address}”."),
+        Trouble::BadSender => "No message can be sent from the office's e-mail address.".to_owned(),
         Trouble::DutyUnmet(duty) => format!("It no longer does this: {}.", words::duty(*duty)),
-        Trouble::Unfilled(place) => format!("Not filled in: {place}"),
+        Trouble::Unfilled(place) => match place.trim_matches(|c: char| "{}[] ".contains(c)) {
+            "" | "..." | "…" => format!("Not filled in: {place}"),
+            what => format!("Not filled in: {what}"),
+        },
         Trouble::AnotherPerson(name) => format!("“{name}” belongs to another case."),
         Trouble::UnknownAddress(address) => {
             format!("“{address}” belongs to nobody in this case.")

@@ -1,8 +1,10 @@
 //! What the letter screen shows, and what comes back from it.
 
+use chrono::NaiveDate;
 use domain::LetterKind;
-use letters::Language;
+use letters::{Language, Text};
 
+use super::{DeliveryForm, DeliveryView, DetailView, ProblemView};
 use crate::codes::Coded;
 
 form! {
@@ -26,6 +28,15 @@ form! {
         pub subject: String,
         /// Its text.
         pub body: String,
+    }
+}
+
+impl LetterTextForm {
+    pub(super) fn text(&self) -> Text {
+        Text {
+            subject: self.subject.clone(),
+            body: self.body.clone(),
+        }
     }
 }
 
@@ -83,8 +94,14 @@ view! {
         pub facts: Vec<String>,
         /// What it must say, and whether it does.
         pub duties: Vec<DutyView>,
-        /// Why it cannot go out now; empty when it can.
-        pub blocked: Vec<String>,
+        /// What speaks against sending it.
+        pub problems: Vec<ProblemView>,
+        /// What it says beside the decision, as far as staff entered it.
+        pub details: Vec<DetailView>,
+        /// How it would usually go to each of them.
+        pub usual: Vec<DeliveryForm>,
+        /// The civil date in the office, for the day on which it goes out.
+        pub today: NaiveDate,
         /// When it went out, by whom and with which hash.
         pub sent: Option<SentView>,
     }
@@ -109,6 +126,12 @@ view! {
         pub when: String,
         /// The SHA-256 of its page, in hexadecimal.
         pub sha256: String,
+        /// The code at the foot of its pages, which finds the entry of the history it was written by.
+        pub code: String,
+        /// Why it went although something stood against it.
+        pub despite: Option<String>,
+        /// What is known of its way, in the order in which it was recorded.
+        pub deliveries: Vec<DeliveryView>,
     }
 }
 
@@ -119,8 +142,8 @@ view! {
         pub pages: Vec<String>,
         /// What it must say, and whether it does.
         pub duties: Vec<DutyView>,
-        /// Why it cannot go out now.
-        pub blocked: Vec<String>,
+        /// What speaks against sending it.
+        pub problems: Vec<ProblemView>,
     }
 }
 

@@ -8,7 +8,7 @@ use crate::cases::{self, AgentForm, CaseForm, Message};
 use crate::checks::{self, CheckForm};
 use crate::codes::{Coded, coded};
 use crate::decisions::{self, DecisionForm, ExtensionForm, RequestForm};
-use crate::letters::{self, PrepareForm};
+use crate::letters::{self, PrepareForm, SendForm};
 use crate::{DeskError, draft, notes};
 
 /// Does everything that happened in the sample office until `today`.
@@ -310,7 +310,7 @@ impl Teller<'_> {
             language: None,
         };
         let letter = letters::prepare(self.file, &form, on)?;
-        letters::send(self.file, letter.id, on).map(drop)
+        letters::send(self.file, &SendForm::usual(letter.id), on).map(drop)
     }
 
     fn note(&mut self, days: u64, case: &str, text: &str) -> Result<(), DeskError> {

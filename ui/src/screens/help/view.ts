@@ -13,6 +13,8 @@ export const CHAPTERS: Chapter[] = [
       'Each right asked for has its own clock. “Do by” is the date to work to; “latest” is the last day the law gives. “Why these dates” names the provision.',
       'Confirm receipt. Compare what the person offered with your own records, where the right asks for it. Never ask for more than you hold already, and nothing at all for an opt-out.',
       'Decide each request. A refusal needs its ground and the facts behind it; the letter says both.',
+      'Before a letter goes, each problem leads to its place. What stops it can be overruled with a reason, which is kept; numbers that must never be sent cannot.',
+      'When it went, record how: by e-mail, post, registered post with its number, or by hand. What you hear of it later is added to it.',
       'Write the answer, look at the real page, send it yourself, and mark it as sent. Then its text is frozen and the clock stops.',
     ],
   },

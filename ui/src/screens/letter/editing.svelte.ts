@@ -3,7 +3,14 @@
  *
  * The pages follow the typing after a short pause; the draft is kept after a longer one.
  */
-import type { DutyView, ErrorView, LetterTextForm, LetterView, PreviewView } from '../../lib/bindings';
+import type {
+  DutyView,
+  ErrorView,
+  LetterTextForm,
+  LetterView,
+  PreviewView,
+  ProblemView,
+} from '../../lib/bindings';
 import { debounced } from '../../lib/debounce';
 import { errorOf } from '../../lib/errors';
 
@@ -23,7 +30,7 @@ export class Editing {
   body = $state('');
   pages = $state.raw<string[]>([]);
   duties = $state.raw<DutyView[]>([]);
-  blocked = $state.raw<string[]>([]);
+  problems = $state.raw<ProblemView[]>([]);
   keeping = $state<Keeping>('kept');
   /** Why the last save or preview failed. */
   error = $state.raw<ErrorView | null>(null);
@@ -40,7 +47,7 @@ export class Editing {
     this.subject = letter.subject;
     this.body = letter.body;
     this.duties = letter.duties;
-    this.blocked = letter.blocked;
+    this.problems = letter.problems;
   }
 
   /** Something was typed. */
@@ -59,7 +66,7 @@ export class Editing {
       if (turn !== this.#turn) return;
       this.pages = view.pages;
       this.duties = view.duties;
-      this.blocked = view.blocked;
+      this.problems = view.problems;
       this.error = null;
     } catch (thrown) {
       if (turn === this.#turn) this.error = errorOf(thrown);
@@ -70,6 +77,14 @@ export class Editing {
   async settle(): Promise<void> {
     await this.#keep.flush();
     if (this.keeping === 'failed') throw this.error;
+  }
+
+  /** Takes over a text that the desk has made anew. */
+  async take(letter: LetterView): Promise<void> {
+    this.subject = letter.subject;
+    this.body = letter.body;
+    this.keeping = 'kept';
+    await this.preview();
   }
 
   /** Stops waiting; nothing more is kept or drawn. */

@@ -1,23 +1,74 @@
 /** How a letter's checks and states are worded. */
-import type { DutyView, Format } from '../../lib/bindings';
+import type { DeliveryView, Format, Passage, ProblemView, Way } from '../../lib/bindings';
 import type { Keeping } from './editing.svelte';
 
-/** The reasons that the list of duties does not show already. */
-export function otherReasons(blocked: string[], duties: DutyView[]): string[] {
-  const unmet = duties.filter((duty) => !duty.met).map((duty) => duty.text);
-  return blocked.filter((reason) => !unmet.some((text) => reason.includes(text)));
+/** What stops the letter, then what is worth a second look; groups without a problem are left out. */
+export function sorted(problems: ProblemView[]): { title: string; problems: ProblemView[] }[] {
+  return [
+    { title: 'Put right', problems: problems.filter((problem) => problem.stops) },
+    { title: 'Look again', problems: problems.filter((problem) => !problem.stops) },
+  ].filter((group) => group.problems.length > 0);
 }
 
-/** "ready", "one thing to look at", "3 things to look at". */
-export function readiness(blocked: string[]): string {
-  switch (blocked.length) {
-    case 0:
-      return 'ready';
-    case 1:
-      return 'one thing to look at';
-    default:
-      return `${blocked.length} things to look at`;
+/** What stops the letter, as sentences. */
+export function stopping(problems: ProblemView[]): string[] {
+  return problems.filter((problem) => problem.stops).map((problem) => problem.text);
+}
+
+/** Whether a reason is enough to send it all the same. */
+export function mayGo(problems: ProblemView[]): boolean {
+  return problems.every((problem) => !problem.stops || problem.may_overrule);
+}
+
+/** "ready", "2 things to put right", "one thing to look at". */
+export function readiness(problems: ProblemView[]): {
+  words: string;
+  tone: 'done' | 'late' | 'soon';
+  icon?: 'done';
+} {
+  const stops = stopping(problems).length;
+  const things = (count: number) => (count === 1 ? 'one thing' : `${count} things`);
+  if (stops > 0) return { words: `${things(stops)} to put right`, tone: 'late' };
+  if (problems.length > 0) return { words: `ready, ${things(problems.length)} to look at`, tone: 'soon' };
+  return { words: 'ready', tone: 'done', icon: 'done' };
+}
+
+/** Where a problem leads to. */
+export function placeWords({ place }: ProblemView): string {
+  switch (place) {
+    case 'text':
+      return 'Show it in the text';
+    case 'subject':
+      return 'Go to the subject';
+    case 'letter':
+      return 'Go to the text';
+    case 'details':
+      return 'Go to the details of this letter';
+    case 'case':
+      return 'Open the case';
+    case 'office':
+      return 'Open the office’s details';
   }
+}
+
+export const WAYS: { code: Way; title: string }[] = [
+  { code: 'email', title: 'E-mail' },
+  { code: 'post', title: 'Post' },
+  { code: 'registered-post', title: 'Registered post' },
+  { code: 'hand', title: 'By hand' },
+  { code: 'portal', title: 'Account or portal' },
+];
+
+export const HEARD: { code: Passage; title: string }[] = [
+  { code: 'arrived', title: 'It arrived' },
+  { code: 'returned', title: 'It came back' },
+  { code: 'bounced', title: 'The e-mail bounced' },
+];
+
+/** Those a letter went to, each once. */
+export function readers(deliveries: DeliveryView[]): { code: string; title: string }[] {
+  const all = [...new Set(deliveries.map((delivery) => delivery.recipient))];
+  return all.map((recipient) => ({ code: recipient, title: recipient }));
 }
 
 export function keepingWords(keeping: Keeping): string {
@@ -38,12 +89,6 @@ export const FORMATS: { format: Format; title: string }[] = [
   { format: 'html', title: 'HTML' },
   { format: 'txt', title: 'Text' },
 ];
-
-/** "to tomas.ab@example.net and claims@prism.example". */
-export function recipientsWords(recipients: string[]): string {
-  if (recipients.length === 0) return 'by post: no e-mail address is known';
-  return `to ${recipients.join(' and ')}`;
-}
 
 /** The bytes of a picture from its base64 text. */
 export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

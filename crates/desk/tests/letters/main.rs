@@ -1,9 +1,14 @@
-//! Letters of real cases: what stands against them, many at once, and every kind of file.
+//! Letters of real cases: what stands against them, many at once, every kind of file, and what follows
+//! when they go out.
+
+mod sending;
 
 use casefile::{CaseFile, KdfCost};
 use chrono::NaiveDate;
 use desk::cases::{self, CaseForm};
-use desk::letters::{self, BatchForm, Format, Go, LetterTextForm, LetterView, PrepareForm};
+use desk::letters::{
+    self, BatchForm, Format, Go, LetterTextForm, LetterView, PrepareForm, SendForm,
+};
 use desk::notes::{self, NoteForm};
 use desk::office::OfficeForm;
 use desk::start::{self, NewFileForm};
@@ -58,9 +63,13 @@ impl Office {
     }
 
     fn acknowledgement(&mut self, case: &str) -> LetterView {
+        self.prepare(case, LetterKind::Acknowledgement)
+    }
+
+    fn prepare(&mut self, case: &str, kind: LetterKind) -> LetterView {
         let form = PrepareForm {
             case: case.to_owned(),
-            kind: Coded(LetterKind::Acknowledgement),
+            kind: Coded(kind),
             language: None,
         };
         letters::prepare(&mut self.file, &form, today()).expect("prepared")
@@ -158,8 +167,13 @@ fn a_number_that_must_never_go_out_keeps_the_letter_from_being_sent() {
         body: format!("{}\nCard 4111 1111 1111 1111", letter.body),
     };
     let saved = letters::save_text(&mut office.file, &form, today()).expect("saved");
-    assert_eq!(saved.blocked.len(), 1);
-    let error = letters::send(&mut office.file, letter.id, today())
+    assert_eq!(saved.problems.iter().filter(|one| one.stops).count(), 1);
+    // No reason is good enough for what the law never lets out.
+    let form = SendForm {
+        despite: Some("The customer wants it".to_owned()),
+        ..SendForm::usual(letter.id)
+    };
+    let error = letters::send(&mut office.file, &form, today())
         .expect_err("blocked")
         .words();
     assert_eq!(error.code, "letter-blocked");
@@ -262,11 +276,11 @@ fn an_extension_notice_knows_its_date_and_waits_for_its_reason() {
     assert!(letter.body.contains("21 February 2027"), "{}", letter.body);
     assert!(
         letter
-            .blocked
+            .problems
             .iter()
-            .any(|reason| reason.contains("why more time is needed")),
+            .any(|one| one.stops && one.text.contains("why more time is needed")),
         "{:?}",
-        letter.blocked
+        letter.problems
     );
 }
 
