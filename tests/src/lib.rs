@@ -3,13 +3,15 @@
 //! The window is driven from outside, as a person would: [`stage`] sets up a display with its own desktop
 //! and folders, [`webdriver`] speaks to the web view, [`window`] finds things by role and name, [`dialogs`]
 //! types into the system's file dialogs, [`axe`] looks at every screen with a screen reader's eyes, and
-//! [`files`] reads what was exported with other people's tools.
+//! [`files`] reads what was exported with other people's tools. [`many`] makes the office that benchmarks are made for,
+//! [`measure`] prints what they found.
 
 #![cfg(target_os = "linux")]
 
 pub mod axe;
 pub mod dialogs;
 pub mod files;
+pub mod many;
 pub mod measure;
 pub mod screen;
 pub mod stage;

@@ -65,8 +65,18 @@ CREATE TABLE cases (
 ) STRICT;
 
 CREATE INDEX cases_by_due ON cases (next_due IS NULL, next_due, id);
+CREATE INDEX cases_open_by_due ON cases (next_due IS NULL, next_due, id) WHERE closed_on IS NULL;
+CREATE INDEX cases_by_closing ON cases (closed_on) WHERE closed_on IS NOT NULL;
 CREATE INDEX cases_by_email ON cases (email COLLATE NOCASE);
 CREATE INDEX cases_by_name ON cases (name COLLATE NOCASE);
+
+CREATE TABLE case_counts (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    open INTEGER NOT NULL DEFAULT 0 CHECK (open >= 0),
+    closed INTEGER NOT NULL DEFAULT 0 CHECK (closed >= 0)
+) STRICT;
+
+INSERT INTO case_counts (id) VALUES (1);
 
 CREATE TABLE identifiers (
     case_id INTEGER NOT NULL REFERENCES cases (id),
@@ -77,7 +87,7 @@ CREATE TABLE identifiers (
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE case_search USING fts5 (
-    number, name, email, agent, reference, identifiers,
+    number, name, email, agent, reference, identifiers, state,
     tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 INSERT INTO case_search (case_search, rank) VALUES ('secure-delete', 1);

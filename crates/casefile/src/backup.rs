@@ -76,6 +76,7 @@ pub fn contents(file: &CaseFile) -> Result<Contents, Error> {
 
 /// Copies an open file into `folder`, and counts it as a backup once the copy passed its checks.
 pub(crate) fn copy(file: &mut CaseFile, folder: &Path) -> Result<Backup, Error> {
+    file.may_write()?;
     if !folder.is_dir() {
         return Err(Error::Missing);
     }

@@ -71,29 +71,30 @@ pub struct Case {
 /// Those of the database.
 pub fn insert(w: &Write<'_>, new: &NewCase) -> Result<Case, Error> {
     let number = next_number(w, new.received.year())?;
-    w.execute(
+    let mut statement = w.prepare_cached(
         "INSERT INTO cases (year, serial, received, channel, language, reference, opened_at, name, address)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, '', '')",
-        params![
-            number.year,
-            number.serial,
-            new.received.to_string(),
-            new.channel.code(),
-            new.language,
-            new.reference,
-            instant_text(w.now()),
-        ],
     )?;
+    statement.execute(params![
+        number.year,
+        number.serial,
+        new.received.to_string(),
+        new.channel.code(),
+        new.language,
+        new.reference,
+        instant_text(w.now()),
+    ])?;
     let id = CaseId(w.last_insert_rowid());
+    search::counted(w, 1, 0)?;
     people::insert_identifiers(w, id, &new.identifiers)?;
     update_people(w, id, &new.consumer, new.agent.as_ref())?;
     get(w, id)
 }
 
-/// The number after the last one of `year`: cases are never removed, so numbers have no gap.
-/// Makes the search index anew, of every case.
+/// Makes the search index and the counts anew, of every case.
 pub(crate) fn index_all(w: &Write<'_>) -> Result<(), Error> {
     w.execute("DELETE FROM case_search", [])?;
+    search::count_anew(w)?;
     let mut statement = w.prepare("SELECT id FROM cases ORDER BY id")?;
     let ids = statement.query_map([], |row| row.get(0))?;
     ids.collect::<Result<Vec<CaseId>, _>>()?
@@ -101,12 +102,11 @@ pub(crate) fn index_all(w: &Write<'_>) -> Result<(), Error> {
         .try_for_each(|id| search::index(w, &get(w, id)?))
 }
 
+/// The number after the last one of `year`: cases are never removed, so numbers have no gap.
 fn next_number(w: &Write<'_>, year: i32) -> Result<CaseNumber, Error> {
-    let serial = w.query_one(
-        "SELECT COALESCE(MAX(serial), 0) + 1 FROM cases WHERE year = ?1",
-        [year],
-        |row| row.get(0),
-    )?;
+    let mut statement =
+        w.prepare_cached("SELECT COALESCE(MAX(serial), 0) + 1 FROM cases WHERE year = ?1")?;
+    let serial = statement.query_one([year], |row| row.get(0))?;
     Ok(CaseNumber { year, serial })
 }
 
@@ -125,20 +125,36 @@ pub fn set_next_due(w: &Write<'_>, id: CaseId, due: Option<NaiveDate>) -> Result
 /// Closes a case.
 ///
 /// # Errors
-/// [`Error::NotFound`] if there is no such case.
+/// [`Error::NotFound`] if there is no such case, [`Error::Refused`] if it is closed.
 pub fn close(w: &Write<'_>, id: CaseId, on: NaiveDate) -> Result<(), Error> {
-    one(w.execute(
-        "UPDATE cases SET closed_on = ?2, next_due = NULL WHERE id = ?1",
+    let changed = w.execute(
+        "UPDATE cases SET closed_on = ?2, next_due = NULL WHERE id = ?1 AND closed_on IS NULL",
         params![id, on.to_string()],
-    )?)
+    )?;
+    moved(w, id, changed, "the case is closed")?;
+    search::counted(w, -1, 1)
 }
 
 /// Opens a closed case again. Its next date must be set anew.
 ///
 /// # Errors
-/// [`Error::NotFound`] if there is no such case.
+/// [`Error::NotFound`] if there is no such case, [`Error::Refused`] if it is open.
 pub fn reopen(w: &Write<'_>, id: CaseId) -> Result<(), Error> {
-    one(w.execute("UPDATE cases SET closed_on = NULL WHERE id = ?1", [id])?)
+    let changed = w.execute(
+        "UPDATE cases SET closed_on = NULL WHERE id = ?1 AND closed_on IS NOT NULL",
+        [id],
+    )?;
+    moved(w, id, changed, "the case is open")?;
+    search::counted(w, 1, -1)
+}
+
+/// Tells the index that a case was opened or closed, unless it already was.
+fn moved(w: &Write<'_>, id: CaseId, changed: usize, refusal: &'static str) -> Result<(), Error> {
+    let case = get(w, id)?;
+    match changed {
+        0 => Err(Error::Refused(refusal)),
+        _ => search::index(w, &case),
+    }
 }
 
 fn one(changed: usize) -> Result<(), Error> {
@@ -154,7 +170,8 @@ fn one(changed: usize) -> Result<(), Error> {
 /// [`Error::NotFound`] if there is none.
 pub fn get(conn: &Connection, id: CaseId) -> Result<Case, Error> {
     let case = conn
-        .query_row("SELECT * FROM cases WHERE id = ?1", [id], from_row)
+        .prepare_cached("SELECT * FROM cases WHERE id = ?1")?
+        .query_row([id], from_row)
         .optional()?
         .ok_or(Error::NotFound("case"))?;
     Ok(Case {

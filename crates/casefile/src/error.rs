@@ -35,6 +35,9 @@ pub enum Error {
     /// The case file is open elsewhere.
     #[error("the case file is in use")]
     Busy,
+    /// The case file is open for reading only, beside somebody who works in it.
+    #[error("the case file is open for reading only")]
+    Reading,
     /// There is no such file.
     #[error("there is no such file")]
     Missing,

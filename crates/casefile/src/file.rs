@@ -7,12 +7,15 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, Utc};
 use rusqlite::{Connection, params};
 
 use crate::claim::Claim;
 use crate::columns::instant_text;
 use crate::history::{self, HistoryKey, Rollback};
 use crate::key::{DatabaseKey, random};
+use crate::opener::{self, Mark};
+use crate::reading::Picture;
 use crate::slots::KeyFile;
 use crate::{
     Action, DeviceKey, Error, Event, KdfCost, Passphrase, RecoveryKey, Write, atomic, open, purge,
@@ -22,9 +25,13 @@ use crate::{
 /// An open case file, with who opened it.
 #[derive(Debug)]
 pub struct CaseFile {
-    // In this order: the connection lets go of the file before the claim on it is given back.
+    // In this order: the word beside the file goes first, and the connection lets go of the file before
+    // the claim on it is given back.
+    mark: Option<Mark>,
     connection: Connection,
     claim: Claim,
+    /// What is open instead of the file, if it is open for reading only.
+    pub(crate) picture: Option<Picture>,
     pub(crate) key: DatabaseKey,
     history: HistoryKey,
     actor: String,
@@ -87,6 +94,7 @@ impl CaseFile {
             w.record(Event::of_file(Action::FileCreated))
         })?;
         keys.save(path)?;
+        file.leave_word();
         Ok(file)
     }
 
@@ -175,6 +183,7 @@ impl CaseFile {
             None => None,
         };
         file.write(|w| w.record(Event::of_file(action)))?;
+        file.leave_word();
         Ok(file)
     }
 
@@ -187,14 +196,34 @@ impl CaseFile {
         actor: &str,
     ) -> Self {
         Self {
+            mark: None,
             connection,
             claim,
+            picture: None,
             key,
             history,
             actor: actor.to_owned(),
             path: path.to_owned(),
             twin: None,
             rollback: None,
+        }
+    }
+
+    /// Tells whoever comes second who has the file open.
+    pub(crate) fn leave_word(&mut self) {
+        self.mark = Some(Mark::leave(&self.path, &self.actor));
+    }
+
+    /// When the picture was taken that is open for reading only; `None` if the file itself is open.
+    pub fn reading_since(&self) -> Option<DateTime<Utc>> {
+        self.picture.as_ref().map(|picture| picture.taken_at)
+    }
+
+    /// Refuses what would change the file or its surroundings, if it is open for reading only.
+    pub(crate) fn may_write(&self) -> Result<(), Error> {
+        match self.picture {
+            None => Ok(()),
+            Some(_) => Err(Error::Reading),
         }
     }
 
@@ -232,8 +261,10 @@ impl CaseFile {
     /// Writes: all that `f` does lasts, with its history, or nothing does.
     ///
     /// # Errors
-    /// Those of `f`, and [`Error::NoHistory`] if it recorded nothing.
+    /// Those of `f`; [`Error::Reading`] if the file is open for reading only, and [`Error::NoHistory`] if
+    /// `f` recorded nothing.
     pub fn write<T>(&mut self, f: impl FnOnce(&Write<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        self.may_write()?;
         write::through(&mut self.connection, &self.actor, &self.history, f)
     }
 
@@ -247,6 +278,7 @@ impl CaseFile {
 
     /// Closes the file and keeps the claim on it.
     pub(crate) fn shut(self) -> Result<Claim, Error> {
+        drop(self.mark);
         open::close(self.connection)?;
         Ok(self.claim)
     }
@@ -257,6 +289,7 @@ impl CaseFile {
     /// Those of the database; the file is closed nevertheless and loses nothing.
     pub fn close(self) -> Result<(), Error> {
         let anchored = self.keep_anchor();
+        drop(self.mark);
         open::close(self.connection)?;
         anchored
     }
@@ -272,13 +305,15 @@ pub(crate) fn approach(path: &Path) -> Result<(PathBuf, Claim), Error> {
     Ok((path, claim))
 }
 
-/// The case file at `path` and every file that may lie beside it: its write-ahead log and its keys.
-pub fn companions(path: &Path) -> [PathBuf; 4] {
+/// The case file at `path` and every file that may lie beside it: its write-ahead log, its keys, and who
+/// has it open.
+pub fn companions(path: &Path) -> [PathBuf; 5] {
     let beside = |ending| atomic::beside(path, ending);
     [
         path.to_owned(),
         beside("-wal"),
         beside("-shm"),
         KeyFile::path(path),
+        opener::mark_of(path),
     ]
 }

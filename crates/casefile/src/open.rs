@@ -21,7 +21,7 @@ const SQLITE_FLOOR: i32 = 3_051_003;
 /// The first SQLCipher on such a SQLite.
 const SQLCIPHER_FLOOR: (u32, u32) = (4, 14);
 /// Bytes of a page, and so of the smallest case file.
-const PAGE: u64 = 4096;
+pub(crate) const PAGE: u64 = 4096;
 
 /// The canonical path of an existing file. No symbolic link remains in it, and it is absolute, so that
 /// SQLite cannot take it for an URI.

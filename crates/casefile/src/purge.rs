@@ -116,6 +116,7 @@ impl CaseFile {
         let mut file = Self::opened(&path, claim, connection, key, history, staff);
         file.twin = twin;
         file.keep_anchor()?;
+        file.leave_word();
         Ok(file)
     }
 }

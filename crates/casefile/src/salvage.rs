@@ -20,13 +20,14 @@ use crate::slots::KeyFile;
 use crate::{Action, CaseFile, Error, Event, KdfCost, Passphrase, atomic, cases, open};
 
 /// Every table with what its rows are ordered by; what others belong to comes first.
-const TABLES: [(&str, &str); 18] = [
+const TABLES: &[(&str, &str)] = &[
     ("meta", "id"),
     ("backups", "id"),
     ("office", "id"),
     ("holidays", "date"),
     ("packs", "law"),
     ("cases", "id"),
+    ("case_counts", "id"),
     ("identifiers", "case_id, position"),
     ("requests", "id"),
     ("checks", "id"),
@@ -118,6 +119,7 @@ fn fill(
             .with(json!({ "reason": "salvaged from a damaged file" })),
     )?;
     file.keep_anchor()?;
+    file.leave_word();
     Ok(Salvaged {
         file,
         rows,
@@ -139,9 +141,9 @@ fn take_over(
     for name in texts(new, "SELECT name FROM sqlite_schema WHERE type = 'trigger'")? {
         new.execute_batch(&format!("DROP TRIGGER {name}"))?;
     }
-    new.execute_batch("DELETE FROM office; DELETE FROM backups")?;
+    new.execute_batch("DELETE FROM office; DELETE FROM backups; DELETE FROM case_counts")?;
     let (mut rows, mut damaged) = (0, Vec::new());
-    for (table, order) in TABLES.into_iter().chain([DETAILS]) {
+    for (table, order) in TABLES.iter().copied().chain([DETAILS]) {
         let (copied, whole) = copy(source, old, new, table, order)?;
         rows += copied;
         if !whole {
@@ -274,7 +276,7 @@ mod tests {
         let tables = schema
             .lines()
             .filter_map(|line| line.strip_prefix("CREATE TABLE ")?.split(' ').next());
-        let known = TABLES.into_iter().chain([DETAILS]);
+        let known = TABLES.iter().copied().chain([DETAILS]);
         let known: Vec<&str> = known.map(|(table, _)| table).collect();
         for table in tables {
             assert!(known.contains(&table), "{table}");

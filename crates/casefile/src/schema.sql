@@ -77,9 +77,22 @@ CREATE TABLE cases (
 
 -- The order of the list: what is due next first, what has nothing due last.
 CREATE INDEX cases_by_due ON cases (next_due IS NULL, next_due, id);
+-- The same of the open ones, and the last closed first: a list of either never meets the others.
+CREATE INDEX cases_open_by_due ON cases (next_due IS NULL, next_due, id) WHERE closed_on IS NULL;
+CREATE INDEX cases_by_closing ON cases (closed_on) WHERE closed_on IS NOT NULL;
 -- Possible duplicates.
 CREATE INDEX cases_by_email ON cases (email COLLATE NOCASE);
 CREATE INDEX cases_by_name ON cases (name COLLATE NOCASE);
+
+-- How many cases there are, so that nobody has to count a million of them. One row. No trigger keeps it:
+-- one would have the search index written to the disk with each case of an import.
+CREATE TABLE case_counts (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    open INTEGER NOT NULL DEFAULT 0 CHECK (open >= 0),
+    closed INTEGER NOT NULL DEFAULT 0 CHECK (closed >= 0)
+) STRICT;
+
+INSERT INTO case_counts (id) VALUES (1);
 
 -- What a consumer offered by which they can be found.
 CREATE TABLE identifiers (
@@ -90,9 +103,10 @@ CREATE TABLE identifiers (
     PRIMARY KEY (case_id, position)
 ) STRICT, WITHOUT ROWID;
 
--- Search as you type. The row id is that of the case.
+-- Search as you type. The row id is that of the case. `state` is `open` or `closed` and never what people
+-- look for: with it the newest matches are the wanted ones.
 CREATE VIRTUAL TABLE case_search USING fts5 (
-    number, name, email, agent, reference, identifiers,
+    number, name, email, agent, reference, identifiers, state,
     tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 -- What is taken out of the index is overwritten, not only marked.

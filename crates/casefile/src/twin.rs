@@ -24,8 +24,9 @@ impl CaseFile {
     /// Compares the file with its twin in `folder` and keeps the twin up to date from now on.
     ///
     /// # Errors
-    /// Those of the database; a twin that cannot be read or written is only a comfort lost.
+    /// [`Error::Reading`], and those of the database; a twin that cannot be read or written is only a comfort lost.
     pub fn meet_twin(&mut self, folder: &Path) -> Result<(), Error> {
+        self.may_write()?;
         let salt: String =
             self.read(|conn| Ok(conn.query_one("PRAGMA cipher_salt", [], |row| row.get(0))?))?;
         let twin = folder.join(format!("{salt}.keys"));
@@ -66,9 +67,10 @@ impl CaseFile {
         })
     }
 
-    /// Writes the newest entry into the keys file and its twin, unless a question is open about it.
+    /// Writes the newest entry into the keys file and its twin, unless a question is open about it
+    /// or it is only read.
     pub(crate) fn keep_anchor(&self) -> Result<(), Error> {
-        if self.rollback.is_some() {
+        if self.rollback.is_some() || self.picture.is_some() {
             return Ok(());
         }
         let Ok(mut keys) = KeyFile::load(self.path()) else {

@@ -17,6 +17,8 @@ use crate::{DeskError, notes, rules};
 
 /// How many cases one page of the list holds.
 pub const PAGE: u32 = 50;
+/// How many matches of a search the list shows; who sees more than that types on.
+const MATCHES: u32 = 500;
 
 form! {
     /// A case to be logged. Who, which right and received on are compulsory.
@@ -109,6 +111,8 @@ view! {
         pub rows: Vec<CaseRowView>,
         /// How many there are on all pages.
         pub total: u64,
+        /// Whether the search fits more cases than these, of which these are the newest.
+        pub more: bool,
         /// How many a page holds.
         pub page_size: u32,
         /// Whether the file has no case at all.
@@ -175,8 +179,9 @@ pub fn log(
 
 /// A page of the list.
 pub fn list(file: &CaseFile, form: &CasesForm, today: NaiveDate) -> Result<CasesView, DeskError> {
+    let has_words = !form.search.trim().is_empty();
     let filter = CaseFilter {
-        search: Some(form.search.trim().to_owned()).filter(|text| !text.is_empty()),
+        search: has_words.then(|| form.search.trim().to_owned()),
         due_before: form.due_before,
         state: match form.state {
             CaseStateForm::Open => CaseState::Open,
@@ -185,17 +190,26 @@ pub fn list(file: &CaseFile, form: &CasesForm, today: NaiveDate) -> Result<Cases
         },
         limit: PAGE,
         offset: form.page.saturating_mul(PAGE),
+        newest: has_words.then_some(MATCHES),
     };
-    let (found, total, any) = file.read(|conn| {
+    let one_more = CaseFilter {
+        newest: filter.newest.map(|newest| newest + 1),
+        ..filter.clone()
+    };
+    let (found, matches, any) = file.read(|conn| {
         Ok((
             rows::list(conn, &filter)?,
-            rows::count(conn, &filter)?,
+            rows::count(conn, &one_more)?,
             rows::count(conn, &CaseFilter::default())?,
         ))
     })?;
+    let total = filter
+        .newest
+        .map_or(matches, |newest| matches.min(u64::from(newest)));
     Ok(CasesView {
         rows: found.into_iter().map(|row| row_view(row, today)).collect(),
         total,
+        more: matches > total,
         page_size: PAGE,
         empty_file: any == 0,
     })

@@ -132,6 +132,15 @@ pub enum Refusal {
     Import(std::io::ErrorKind),
     /// No case file is open.
     Locked,
+    /// Somebody has the case file open and left word of it.
+    InUse {
+        /// The staff member.
+        staff: String,
+        /// Their computer; empty if it has no name.
+        computer: String,
+        /// How long ago they opened it.
+        minutes: u64,
+    },
     /// Only a sample office can be wiped.
     NotTheSample,
     /// Something could not be turned into its stored form.
@@ -183,7 +192,8 @@ impl DeskError {
         match self {
             Self::CaseFile(F::WrongPassphrase) => Class::WrongPassphrase,
             Self::CaseFile(F::Damaged | F::KeysDamaged | F::NotOurs) => Class::Damaged,
-            Self::CaseFile(F::Busy) => Class::Busy,
+            Self::CaseFile(F::Busy) | Self::Refused(Refusal::InUse { .. }) => Class::Busy,
+            Self::CaseFile(F::Reading) => Class::Refused,
             Self::CaseFile(_) | Self::Letter(_) | Self::Message(_) => Class::Other,
             Self::Refused(
                 Refusal::RecoverySheet(_)
@@ -286,6 +296,11 @@ fn case_file(error: &casefile::Error) -> Said {
             "busy",
             "The case file is already open, in another window or by another person.",
             "Close it there first. Only one can work in it at a time.",
+        ),
+        F::Reading => say(
+            "reading",
+            "This case file is open for reading only.",
+            "Whoever works in it must lock it first; then lock it here and unlock it again. Nothing was changed.",
         ),
         F::Missing => say("missing", "The case file is not there any more.", "Was it moved or renamed? Choose it where it is now."),
         F::KeysMissing => say(

@@ -176,6 +176,8 @@ fn kill_one(work: Work, path: &Path, after: Duration, mut command: Command) -> u
         .filter(|line| line.contains("ACK") || line == "READY");
     assert!(words.next().is_some(), "the writer is ready");
     std::thread::sleep(after);
+    let ended = child.try_wait().expect("our own process");
+    assert_eq!(ended, None, "the writer worked until it was killed");
     child.kill().expect("our own process");
     child.wait().expect("our own process");
     words.filter(|line| line.starts_with("ACK ")).count() as u64

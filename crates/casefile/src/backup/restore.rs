@@ -86,6 +86,7 @@ fn begin(
         "code": contents.head.short_code(),
     })))?;
     file.keep_anchor()?;
+    file.leave_word();
     Ok(file)
 }
 

@@ -21,6 +21,9 @@ pub struct CaseFilter {
     pub limit: u32,
     /// Leaving out so many at the beginning.
     pub offset: u32,
+    /// Of a search, only so many of the newest matches: `m` fits half of a million cases, and nobody
+    /// waits for them to be sorted. `None` is all of them.
+    pub newest: Option<u32>,
 }
 
 impl Default for CaseFilter {
@@ -32,6 +35,7 @@ impl Default for CaseFilter {
             state: CaseState::All,
             limit: 100,
             offset: 0,
+            newest: None,
         }
     }
 }
@@ -77,6 +81,7 @@ const ROW: &str = "SELECT id, year, serial, name, email, received, next_due, clo
     FROM cases";
 
 /// The cases of `filter`: what is due next first, then those with nothing due, each in order of receipt.
+/// Closed ones alone: the last closed first.
 ///
 /// # Errors
 /// Those of the database.
@@ -84,8 +89,13 @@ pub fn list(conn: &Connection, filter: &CaseFilter) -> Result<Vec<CaseRow>, Erro
     let Some(wanted) = Wanted::of(filter) else {
         return Ok(Vec::new());
     };
-    let order = "ORDER BY next_due IS NULL, next_due, id LIMIT ? OFFSET ?";
-    let mut statement = conn.prepare_cached(&format!("{ROW} {} {order}", wanted.clause))?;
+    // Each order is that of an index, so that a page of a million cases is read and not sorted.
+    let order = match filter.state {
+        CaseState::All | CaseState::Open => "next_due IS NULL, next_due, id",
+        CaseState::Closed => "closed_on DESC, id DESC",
+    };
+    let sql = format!("{ROW} {} ORDER BY {order} LIMIT ? OFFSET ?", wanted.clause);
+    let mut statement = conn.prepare_cached(&sql)?;
     let mut values = wanted.values;
     values.push(Box::new(filter.limit));
     values.push(Box::new(filter.offset));
@@ -101,9 +111,40 @@ pub fn count(conn: &Connection, filter: &CaseFilter) -> Result<u64, Error> {
     let Some(wanted) = Wanted::of(filter) else {
         return Ok(0);
     };
+    if wanted.is_only_a_state {
+        return how_many(conn, filter.state);
+    }
     let sql = format!("SELECT count(*) FROM cases {}", wanted.clause);
     let values = rusqlite::params_from_iter(wanted.values);
     Ok(conn.query_one(&sql, values, |row| row.get(0))?)
+}
+
+/// How many cases there are, as [`counted`] keeps it.
+fn how_many(conn: &Connection, state: CaseState) -> Result<u64, Error> {
+    let column = match state {
+        CaseState::All => "open + closed",
+        CaseState::Open => "open",
+        CaseState::Closed => "closed",
+    };
+    let sql = format!("SELECT {column} FROM case_counts");
+    Ok(conn.prepare_cached(&sql)?.query_one([], |row| row.get(0))?)
+}
+
+/// Keeps how many cases there are, when some come or move.
+pub(super) fn counted(w: &Write<'_>, open: i64, closed: i64) -> Result<(), Error> {
+    let sql = "UPDATE case_counts SET open = open + ?1, closed = closed + ?2";
+    w.prepare_cached(sql)?.execute([open, closed])?;
+    Ok(())
+}
+
+/// Counts all cases anew.
+pub(super) fn count_anew(w: &Write<'_>) -> Result<(), Error> {
+    w.execute(
+        "INSERT OR REPLACE INTO case_counts (id, open, closed)
+         SELECT 1, count(*) FILTER (WHERE closed_on IS NULL), count(closed_on) FROM cases",
+        [],
+    )?;
+    Ok(())
 }
 
 /// The open cases, what is due next first; with `due_before`, only those due before that day.
@@ -125,14 +166,18 @@ pub fn open_ids(
 }
 
 /// Cases of what may be the same consumer: the same e-mail address or the same name, whatever the case
-/// of their letters. The newest first, at most twenty.
+/// of their letters. The last logged first, at most twenty.
 ///
 /// # Errors
 /// Those of the database.
 pub fn similar(conn: &Connection, email: &str, name: &str) -> Result<Vec<CaseRow>, Error> {
+    // Two walks along two indexes, each from its newest end.
     let sql = format!(
-        "{ROW} WHERE (?1 <> '' AND email = ?1 COLLATE NOCASE) OR (?2 <> '' AND name = ?2 COLLATE NOCASE)
-         ORDER BY received DESC, id DESC LIMIT 20"
+        "{ROW} WHERE id IN (SELECT * FROM
+             (SELECT id FROM cases WHERE ?1 <> '' AND email = ?1 COLLATE NOCASE ORDER BY id DESC LIMIT 20))
+         OR id IN (SELECT * FROM
+             (SELECT id FROM cases WHERE ?2 <> '' AND name = ?2 COLLATE NOCASE ORDER BY id DESC LIMIT 20))
+         ORDER BY id DESC LIMIT 20"
     );
     let mut statement = conn.prepare_cached(&sql)?;
     let rows = statement.query_map([email.trim(), name.trim()], from_row)?;
@@ -143,6 +188,8 @@ pub fn similar(conn: &Connection, email: &str, name: &str) -> Result<Vec<CaseRow
 struct Wanted {
     clause: String,
     values: Vec<Box<dyn ToSql>>,
+    /// Whether nothing but a state is asked for.
+    is_only_a_state: bool,
 }
 
 impl Wanted {
@@ -155,11 +202,16 @@ impl Wanted {
             .as_deref()
             .filter(|text| !text.trim().is_empty())
         {
-            conditions.push("id IN (SELECT rowid FROM case_search WHERE case_search MATCH ?)");
-            values.push(Box::new(match_expression(text)?));
+            conditions.push(
+                "id IN (SELECT rowid FROM case_search WHERE case_search MATCH ?
+                        ORDER BY rowid DESC LIMIT ?)",
+            );
+            values.push(Box::new(match_expression(text, filter.state)?));
+            values.push(Box::new(filter.newest.map_or(-1, i64::from)));
         }
         if let Some(day) = filter.due_before {
-            conditions.push("next_due < ?");
+            // The first part leads to the index.
+            conditions.push("(next_due IS NULL) = 0 AND next_due < ?");
             values.push(Box::new(day.to_string()));
         }
         match filter.state {
@@ -171,19 +223,30 @@ impl Wanted {
             true => String::new(),
             false => format!("WHERE {}", conditions.join(" AND ")),
         };
-        Some(Self { clause, values })
+        Some(Self {
+            clause,
+            is_only_a_state: values.is_empty(),
+            values,
+        })
     }
 }
 
 /// What people typed, as a full-text expression: each word quoted, so that it is data and never syntax,
 /// and open at its end, so that it is found while it is typed. `None` if there is no word in it.
-fn match_expression(text: &str) -> Option<String> {
+///
+/// The index knows which cases are open, so that the newest matches are already the wanted ones.
+fn match_expression(text: &str, state: CaseState) -> Option<String> {
     let words: Vec<String> = text
         .split(|c: char| c.is_whitespace() || c.is_control())
         .filter(|word| word.chars().any(char::is_alphanumeric))
         .map(|word| format!("\"{}\"*", word.replace('"', "\"\"")))
         .collect();
-    (!words.is_empty()).then(|| words.join(" "))
+    let typed = format!("- state : ({})", words.join(" AND "));
+    (!words.is_empty()).then_some(match state {
+        CaseState::All => typed,
+        CaseState::Open => format!("{typed} AND state : open"),
+        CaseState::Closed => format!("{typed} AND state : closed"),
+    })
 }
 
 /// Puts a case into the full-text index, in place of what the index had of it.
@@ -197,20 +260,25 @@ pub(super) fn index(w: &Write<'_>, case: &Case) -> Result<(), Error> {
         .identifiers
         .iter()
         .map(|identifier| identifier.value.clone());
-    w.execute("DELETE FROM case_search WHERE rowid = ?1", [case.id])?;
-    w.execute(
-        "INSERT INTO case_search (rowid, number, name, email, agent, reference, identifiers)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        params![
-            case.id,
-            case.number.to_string(),
-            case.consumer.name,
-            case.consumer.email,
-            agent.unwrap_or_default().join("\n"),
-            case.reference,
-            identifiers.collect::<Vec<_>>().join("\n"),
-        ],
+    w.prepare_cached("DELETE FROM case_search WHERE rowid = ?1")?
+        .execute([case.id])?;
+    let mut statement = w.prepare_cached(
+        "INSERT INTO case_search (rowid, number, name, email, agent, reference, identifiers, state)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     )?;
+    statement.execute(params![
+        case.id,
+        case.number.to_string(),
+        case.consumer.name,
+        case.consumer.email,
+        agent.unwrap_or_default().join("\n"),
+        case.reference,
+        identifiers.collect::<Vec<_>>().join("\n"),
+        match case.closed_on {
+            None => "open",
+            Some(_) => "closed",
+        },
+    ])?;
     Ok(())
 }
 
@@ -240,16 +308,37 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<CaseRow> {
 mod tests {
     use super::*;
 
-    fn check(text: &str, expected: Option<&str>) {
-        assert_eq!(match_expression(text).as_deref(), expected, "{text}");
+    fn check(text: &str, state: CaseState, expected: Option<&str>) {
+        assert_eq!(match_expression(text, state).as_deref(), expected, "{text}");
     }
 
     #[test]
     fn what_people_type_is_never_syntax() {
-        check("maria lo", Some("\"maria\"* \"lo\"*"));
-        check("a\" OR \"b", Some("\"a\"\"\"* \"OR\"* \"\"\"b\"*"));
-        check("name:x NEAR(", Some("\"name:x\"* \"NEAR(\"*"));
-        check("a\0b", Some("\"a\"* \"b\"*"));
-        check(" @ * ( ", None);
+        let all = |text, expected| check(text, CaseState::All, expected);
+        all("maria lo", Some("- state : (\"maria\"* AND \"lo\"*)"));
+        all(
+            "a\" OR \"b",
+            Some("- state : (\"a\"\"\"* AND \"OR\"* AND \"\"\"b\"*)"),
+        );
+        all(
+            "name:x NEAR(",
+            Some("- state : (\"name:x\"* AND \"NEAR(\"*)"),
+        );
+        all("a\0b", Some("- state : (\"a\"* AND \"b\"*)"));
+        all(" @ * ( ", None);
+    }
+
+    #[test]
+    fn a_state_is_asked_of_the_index() {
+        check(
+            "open",
+            CaseState::Open,
+            Some("- state : (\"open\"*) AND state : open"),
+        );
+        check(
+            "lo",
+            CaseState::Closed,
+            Some("- state : (\"lo\"*) AND state : closed"),
+        );
     }
 }

@@ -14,6 +14,7 @@ mod letters;
 mod locking;
 mod office;
 mod purge;
+mod reading;
 mod refusals;
 mod requests;
 mod rollback;

@@ -1,7 +1,7 @@
 //! Finding cases.
 
 use casefile::cases::{self, Agent, CaseFilter, CaseState, Identifier, NewCase};
-use casefile::{CaseFile, CaseId, requests};
+use casefile::{CaseFile, CaseId, Error, requests};
 use domain::{Authority, Right};
 
 use crate::support::{day, log, new_case, place, write};
@@ -214,4 +214,65 @@ fn the_list_walks_along_its_index() {
         .expect("a plan");
     assert_eq!(plan.len(), 1, "{plan:?}");
     assert!(plan[0].contains("cases_by_due"), "{plan:?}");
+}
+
+#[test]
+fn a_search_knows_which_cases_are_open_and_stops_at_the_newest() {
+    let (_place, mut file) = three();
+    write(&mut file, |w| cases::close(w, CaseId(1), day("2026-03-20"))).expect("a closed case");
+    let check = |text: &str, state, newest, expected: &[&str]| {
+        let filter = CaseFilter {
+            search: Some(text.to_owned()),
+            state,
+            newest,
+            ..CaseFilter::default()
+        };
+        assert_eq!(found(&file, &filter), expected, "{text} {state:?}");
+        let count = file.read(|conn| cases::count(conn, &filter));
+        assert_eq!(count, Ok(expected.len() as u64), "{text} {state:?}");
+    };
+    let maria = "Mar\u{ed}a L\u{f3}pez";
+    check(
+        "example",
+        CaseState::All,
+        None,
+        &[maria, "Tom O'Neill", "Ellen Park"],
+    );
+    check(
+        "example",
+        CaseState::Open,
+        None,
+        &["Tom O'Neill", "Ellen Park"],
+    );
+    check("example", CaseState::Closed, None, &[maria]);
+    check(
+        "example",
+        CaseState::All,
+        Some(2),
+        &["Tom O'Neill", "Ellen Park"],
+    );
+    check("example", CaseState::Open, Some(1), &["Ellen Park"]);
+    check("closed", CaseState::All, None, &[]);
+}
+
+#[test]
+fn a_case_is_closed_once_and_counted_once() {
+    let (_place, mut file) = three();
+    let close =
+        |file: &mut CaseFile| write(file, |w| cases::close(w, CaseId(1), day("2026-03-20")));
+    assert_eq!(close(&mut file), Ok(()));
+    assert!(matches!(close(&mut file), Err(Error::Refused(_))));
+    let count = |file: &CaseFile, state| {
+        let filter = CaseFilter {
+            state,
+            ..CaseFilter::default()
+        };
+        file.read(|conn| cases::count(conn, &filter))
+            .expect("a count")
+    };
+    assert_eq!(count(&file, CaseState::Closed), 1);
+    assert_eq!(count(&file, CaseState::Open), 2);
+    write(&mut file, |w| cases::reopen(w, CaseId(1))).expect("an open case");
+    assert_eq!(count(&file, CaseState::All), 3);
+    assert_eq!(count(&file, CaseState::Open), 3);
 }

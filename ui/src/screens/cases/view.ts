@@ -16,12 +16,13 @@ export function pages(view: CasesView): number {
   return Math.max(1, Math.ceil(view.total / view.page_size));
 }
 
-/** "1 to 50 of 73 cases". */
+/** "1 to 50 of 73 cases"; "1 to 50 of the newest 500 cases" where more fit. */
 export function range(view: CasesView, page: number): string {
   const things = view.total === 1 ? 'case' : 'cases';
   if (pages(view) === 1) return `${view.total} ${things}`;
+  const all = view.more ? `the newest ${view.total}` : `${view.total}`;
   const first = page * view.page_size + 1;
-  return `${first} to ${first + view.rows.length - 1} of ${view.total} ${things}`;
+  return `${first} to ${first + view.rows.length - 1} of ${all} ${things}`;
 }
 
 /** Who writes, in the small line: their address, and who speaks for them. */

@@ -1,0 +1,216 @@
+//! Reading a case file that somebody else has open: a still picture of it, in a folder of our own.
+//!
+//! One at a time works in a case file, and holds its lock until they are done. Nobody needs that lock to
+//! copy two files. The case file is copied, then its write-ahead log, and then the case file is compared
+//! with the copy: if not one byte differs, it did not change from the end of the first pass to the
+//! beginning of the second, and the log was read in between. So the copy is what a power cut at that
+//! moment would have left on the disk, which the database is made to open: everything committed until
+//! then, and nothing half done. If a byte differs, it is done again.
+//!
+//! The copy is as encrypted as the original, opened with the same passphrase, and removed on closing.
+
+use std::fs::{self, File};
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use zeroize::Zeroizing;
+
+use crate::backup::{WayIn, key_of};
+use crate::claim::Claim;
+use crate::history::HistoryKey;
+use crate::key::{DatabaseKey, hex, random};
+use crate::{CaseFile, Error, atomic, open};
+
+/// How often a file that changes is tried again. It changes for moments only: when its log is moved into
+/// it, some seconds of work in an hour.
+const TRIES: u32 = 8;
+const PAUSE: Duration = Duration::from_millis(150);
+/// Bytes copied at once.
+const PIECE: usize = 64 * 1024;
+/// Where SQLite keeps its locks: this page is never used, and Windows lets nobody else read it.
+const LOCK_PAGE: u64 = 1 << 30;
+/// The copy's name; the original's says something about the office.
+const NAME: &str = "copy";
+
+/// A still picture of a case file. Its folder goes when it is dropped.
+#[derive(Debug)]
+pub(crate) struct Picture {
+    /// When it was taken.
+    pub(crate) taken_at: DateTime<Utc>,
+    folder: PathBuf,
+    /// Locked as long as the picture is in use, so that only those a crash left are swept away.
+    _used: File,
+}
+
+impl CaseFile {
+    /// Opens a case file for reading only, also while somebody else works in it: what was committed when it
+    /// was called, in a copy under `folder`. Nothing is written beside the original, not even that it was
+    /// read.
+    ///
+    /// # Errors
+    /// [`Error::Busy`] if the file is open in this process, or keeps changing; those of opening.
+    pub fn look(path: &Path, way: WayIn<'_>, folder: &Path) -> Result<Self, Error> {
+        let path = open::existing(path)?;
+        let (key, staff) = {
+            let _claim = Claim::take(&path)?;
+            open::recognise(&path)?;
+            key_of(&path, way)?
+        };
+        let looked = Self::picture(&path, key, &staff, folder);
+        looked.map_err(|error| match (error, way) {
+            // Without a slot to prove the key, an unreadable first page most likely means another key.
+            (Error::Damaged, WayIn::Recovery(..)) => Error::WrongPassphrase,
+            (other, _) => other,
+        })
+    }
+
+    /// Takes the picture anew: what was committed until now.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] if the file is not open for reading only; else those of [`CaseFile::look`]. The
+    /// earlier picture stays open then.
+    pub fn look_again(&mut self, folder: &Path) -> Result<(), Error> {
+        if self.reading_since().is_none() {
+            return Err(Error::Refused("the case file is open for work"));
+        }
+        let (path, staff) = (self.path().to_owned(), self.actor().to_owned());
+        let key = DatabaseKey::from_bytes(Zeroizing::new(*self.key.bytes()));
+        *self = Self::picture(&path, key, &staff, folder)?;
+        Ok(())
+    }
+
+    fn picture(path: &Path, key: DatabaseKey, staff: &str, folder: &Path) -> Result<Self, Error> {
+        let original = Claim::take(path)?;
+        let picture = Picture::take(path, folder)?;
+        drop(original);
+        let copy = picture.folder.join(NAME);
+        let claim = Claim::take(&copy)?;
+        let connection = open::open(&copy, &key)?;
+        let history = HistoryKey::load(&connection)?;
+        let mut file = Self::opened(path, claim, connection, key, history, staff);
+        file.picture = Some(picture);
+        Ok(file)
+    }
+}
+
+impl Picture {
+    fn take(path: &Path, folder: &Path) -> Result<Self, Error> {
+        sweep(folder);
+        let folder = folder.join(hex(&random::<8>()?));
+        atomic::private_folder(&folder)?;
+        let used = atomic::create_private(&folder.join("used"))?;
+        used.lock()?;
+        let mut picture = Self {
+            taken_at: Utc::now(),
+            folder: fs::canonicalize(folder)?,
+            _used: used,
+        };
+        for _ in 0..TRIES {
+            picture.taken_at = Utc::now();
+            if picture.copy(path)? {
+                return Ok(picture);
+            }
+            thread::sleep(PAUSE);
+        }
+        Err(Error::Busy)
+    }
+
+    /// Copies the file and its log; returns whether the file stood still meanwhile.
+    fn copy(&self, path: &Path) -> Result<bool, Error> {
+        let copy = self.folder.join(NAME);
+        let log = atomic::beside(&copy, "-wal");
+        for left in [&copy, &log] {
+            let _ = fs::remove_file(left);
+        }
+        copy_file(path, &copy)?;
+        match copy_file(&atomic::beside(path, "-wal"), &log) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+        Ok(is_same(path, &copy)?)
+    }
+}
+
+impl Drop for Picture {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// Removes the pictures that a crash left.
+fn sweep(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let left = File::open(entry.path().join("used")).is_ok_and(|used| used.try_lock().is_ok());
+        if left {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
+fn copy_file(from: &Path, to: &Path) -> io::Result<()> {
+    let mut from = File::open(from)?;
+    let mut to = atomic::create_private(to)?;
+    pieces(&mut from, |at, piece| {
+        to.seek(SeekFrom::Start(at))?;
+        to.write_all(piece)?;
+        Ok(true)
+    })?;
+    Ok(())
+}
+
+fn is_same(one: &Path, copy: &Path) -> io::Result<bool> {
+    let mut copy = File::open(copy)?;
+    let length = copy.metadata()?.len();
+    let mut read = 0;
+    let mut there = vec![0; PIECE];
+    let same = pieces(&mut File::open(one)?, |at, piece| {
+        read = at + piece.len() as u64;
+        if read > length {
+            return Ok(false);
+        }
+        copy.seek(SeekFrom::Start(at))?;
+        copy.read_exact(&mut there[..piece.len()])?;
+        Ok(there[..piece.len()] == *piece)
+    })?;
+    Ok(same && read == length)
+}
+
+/// Gives a file to `take`, piece by piece, without the page of the locks. Stops when `take` says no, and
+/// returns whether it never did.
+fn pieces(
+    file: &mut File,
+    mut take: impl FnMut(u64, &[u8]) -> io::Result<bool>,
+) -> io::Result<bool> {
+    let mut piece = vec![0; PIECE];
+    let mut at = 0;
+    loop {
+        if at == LOCK_PAGE {
+            at += open::PAGE;
+        }
+        file.seek(SeekFrom::Start(at))?;
+        // A piece ends where that page begins, which lies at a multiple of it.
+        let length = fill(file, &mut piece)?;
+        if length == 0 {
+            return Ok(true);
+        }
+        if !take(at, &piece[..length])? {
+            return Ok(false);
+        }
+        at += length as u64;
+    }
+}
+
+/// Reads until the piece is full or the file ends.
+fn fill(file: &mut File, piece: &mut [u8]) -> io::Result<usize> {
+    let mut filled = 0;
+    while filled < piece.len() {
+        match file.read(&mut piece[filled..])? {
+            0 => break,
+            length => filled += length,
+        }
+    }
+    Ok(filled)
+}
