@@ -29,6 +29,8 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         prove_recovery,
         choose_existing,
         unlock,
+        read_file,
+        read_again,
         recover,
         open_sample,
         wipe_sample,

@@ -7,7 +7,7 @@ import { backups, found, staff } from './fixtures/keeping';
 import { letter, preview, sentLetter } from './fixtures/letter';
 import { inventory, office } from './fixtures/office';
 import { change, holidays, packs, tooMuch } from './fixtures/settings';
-import { deskView, place, sheet, start } from './fixtures/start';
+import { deskView, place, readingView, sheet, start } from './fixtures/start';
 import { today } from './fixtures/today';
 
 const silent = async () => () => {};
@@ -31,6 +31,8 @@ export function fakeDesk(over: Partial<Desk> = {}): Desk {
     prove_recovery: async () => deskView,
     choose_existing: async () => place,
     unlock: async () => deskView,
+    read_file: async () => readingView,
+    read_again: async () => readingView,
     recover: async () => deskView,
     open_sample: async () => deskView,
     wipe_sample: async () => ({ ...start, sample_exists: false }),

@@ -290,12 +290,12 @@ fn case_file(error: &casefile::Error) -> Said {
         F::ReadOnly => say(
             "read-only",
             "The case file or its folder cannot be written to.",
-            "Copy the file to a folder of your own, or ask for the right to change it. It was left as it is.",
+            "Open it for reading, copy it to a folder of your own, or ask for the right to change it. It was left as it is.",
         ),
         F::Busy => say(
             "busy",
             "The case file is already open, in another window or by another person.",
-            "Close it there first. Only one can work in it at a time.",
+            "Only one can work in it at a time. Lock it there first, or open it for reading.",
         ),
         F::Reading => say(
             "reading",
@@ -673,6 +673,15 @@ fn refusal_words(refusal: &Refusal) -> Said {
             import_words(*kind),
             "Check the file and choose it again.",
         ),
+        Refusal::InUse {
+            staff,
+            computer,
+            minutes,
+        } => say(
+            "busy",
+            in_use_words(staff, computer, *minutes),
+            "Only one can work in it at a time. Ask them to lock it, or open it for reading.",
+        ),
         Refusal::Locked => say(
             "locked",
             "The case file is locked.",
@@ -689,6 +698,21 @@ fn refusal_words(refusal: &Refusal) -> Said {
             "Try again. If it stays, restart the application.",
         ),
     }
+}
+
+/// "Dana Reyes has this case file open on front-desk, for 25 minutes now."
+fn in_use_words(staff: &str, computer: &str, minutes: u64) -> String {
+    let place = match computer {
+        "" => String::new(),
+        computer => format!(" on {computer}"),
+    };
+    let (count, unit) = match minutes {
+        0..120 => (minutes.max(1), "minute"),
+        120..2880 => (minutes / 60, "hour"),
+        _ => (minutes / 1440, "day"),
+    };
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{staff} has this case file open{place}, for {count} {unit}{plural} now.")
 }
 
 fn export_words(kind: std::io::ErrorKind) -> String {

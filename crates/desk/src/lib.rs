@@ -46,6 +46,7 @@ pub mod packs;
 pub mod passphrase;
 pub mod places;
 pub mod purge;
+pub mod reading;
 pub mod recent;
 pub mod rules;
 pub mod sample;

@@ -10,6 +10,7 @@ use crate::DeskError;
 use crate::cases::Message;
 use crate::draft::DraftView;
 use crate::error::Refusal;
+use crate::older::place_words;
 use crate::recent::folder_words;
 
 view! {
@@ -23,6 +24,8 @@ view! {
         pub folder: String,
         /// The people who have a passphrase, where the place is a case file.
         pub staff: Vec<String>,
+        /// Why it is a bad place for a case file, if it is known to be one.
+        pub warning: Option<String>,
     }
 }
 
@@ -77,6 +80,7 @@ impl Places {
                 .unwrap_or_default(),
             folder: folder_words(path),
             staff: casefile::CaseFile::staff_names(path).unwrap_or_default(),
+            warning: casefile::place_warning(path).map(|warning| place_words(warning).to_owned()),
         }
     }
 

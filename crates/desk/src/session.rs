@@ -21,7 +21,7 @@ use crate::start::{
     self, DeskView, NewFileForm, RecoverForm, RecoveryProofForm, RecoverySheetView, StartView,
     UnlockForm,
 };
-use crate::{DeskError, export, office, sample, upkeep};
+use crate::{DeskError, export, office, reading, sample, upkeep};
 
 /// The largest message that is read into memory.
 const MESSAGE_LIMIT: u64 = 100 * 1024 * 1024;
@@ -59,6 +59,11 @@ impl Folders {
     /// Twins of keys files.
     fn twins(&self) -> PathBuf {
         self.data.join("keys")
+    }
+
+    /// Pictures of case files that others work in.
+    fn pictures(&self) -> PathBuf {
+        self.data.join("reading")
     }
 
     fn sample_file(&self) -> PathBuf {
@@ -172,6 +177,23 @@ impl Session {
     pub async fn recover(&self, place: PlaceRef, form: RecoverForm) -> Result<DeskView, DeskError> {
         self.open(place, move |path| {
             start::recover(path, form, KdfCost::default())
+        })
+        .await
+    }
+
+    /// Opens a case file for reading only, beside somebody who works in it.
+    pub async fn read(&self, place: PlaceRef, form: UnlockForm) -> Result<DeskView, DeskError> {
+        let pictures = self.folders.pictures();
+        self.open(place, move |path| reading::open(path, form, &pictures))
+            .await
+    }
+
+    /// Shows what was done since, in a file that is open for reading only.
+    pub async fn read_again(&self) -> Result<DeskView, DeskError> {
+        let pictures = self.folders.pictures();
+        self.with(move |file, today| {
+            file.look_again(&pictures)?;
+            start::desk(file, today)
         })
         .await
     }
@@ -300,7 +322,7 @@ impl Session {
         let file = blocking(move || {
             // A lost keys file comes back from its twin; without one, unlocking says that it is lost.
             let _ = casefile::put_back_keys(&path, &twins);
-            unlock(&path)
+            unlock(&path).map_err(|error| reading::name_the_opener(error, &path, Utc::now()))
         })
         .await?;
         self.inner.lock().await.open = Open::Desk(Keeper::start(file)?);
@@ -321,7 +343,9 @@ impl Session {
         let twins = self.folders.twins();
         let (view, path) = self
             .with(move |file, today| {
-                file.meet_twin(&twins)?;
+                if file.reading_since().is_none() {
+                    file.meet_twin(&twins)?;
+                }
                 Ok((start::desk(file, today)?, file.path().to_owned()))
             })
             .await?;
@@ -334,6 +358,9 @@ impl Session {
 
 /// The backup of the day and the like.
 fn by_itself(file: &mut CaseFile) {
+    if file.reading_since().is_some() {
+        return;
+    }
     // A failure is recorded in the file and told with the backups.
     let _ = office::today(file, Utc::now()).and_then(|today| upkeep::run(file, today));
 }

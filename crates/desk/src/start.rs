@@ -9,6 +9,7 @@ use crate::error::Refusal;
 use crate::office::{self, OfficeForm};
 use crate::passphrase;
 use crate::places::PlaceView;
+use crate::reading::{self, ReadingView};
 use crate::recent::RecentFile;
 use crate::{DeskError, sample};
 
@@ -89,6 +90,8 @@ view! {
         pub file_name: String,
         /// Whether this is the sample office.
         pub sample: bool,
+        /// As of when it is shown, if the file is open for reading only.
+        pub reading: Option<ReadingView>,
         /// Things to do today.
         pub to_do: u32,
         /// Cases that are open.
@@ -170,6 +173,7 @@ pub fn desk(file: &CaseFile, today: chrono::NaiveDate) -> Result<DeskView, DeskE
         staff: file.actor().to_owned(),
         file_name: file_name(file.path()),
         sample: sample::is_sample(file)?,
+        reading: reading::view(file)?,
         to_do: crate::today::count_now(file, today)?,
         open_cases: crate::cases::count_open(file)?,
         office_complete: office.is_complete(),

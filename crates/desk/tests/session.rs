@@ -207,3 +207,67 @@ Hello, please delete all personal information you have about me.\r
 \r
 Robin Vale\r
 ";
+
+#[tokio::test]
+async fn a_file_open_for_reading_shows_everything_and_changes_nothing() {
+    let computer = Computer::new();
+    computer.create().await;
+    let path = computer.case_file();
+    let typed = || UnlockForm {
+        staff: None,
+        passphrase: PASSPHRASE.to_owned(),
+    };
+    let colleague = Computer::new();
+    let place = colleague.session.hand_out(&path).await;
+    let place = || PlaceRef::Token(place.token.clone());
+    let busy = colleague
+        .session
+        .unlock(place(), typed())
+        .await
+        .expect_err("it is open")
+        .words();
+    assert_eq!(busy.code, "busy");
+    assert!(
+        busy.message
+            .starts_with("Dana Whitlock has this case file open"),
+        "{busy:?}"
+    );
+    assert!(busy.message.ends_with("for 1 minute now."), "{busy:?}");
+
+    computer.session.lock().await;
+    let desk = colleague
+        .session
+        .read(place(), typed())
+        .await
+        .expect("it can be read");
+    assert_eq!(desk.office_name, "Lanternfish Software");
+    assert!(desk.reading.is_some());
+    let refused = colleague
+        .session
+        .with(|file, _| desk::office::save(file, OfficeForm::named("Another")))
+        .await
+        .expect_err("nothing can be changed");
+    assert_eq!(refused.words().code, "reading");
+    assert!(
+        colleague
+            .session
+            .read_again()
+            .await
+            .expect("a picture")
+            .reading
+            .is_some()
+    );
+
+    // Whoever reads keeps nobody out.
+    assert_eq!(
+        computer.unlock(PASSPHRASE).await,
+        Ok("Lanternfish Software".to_owned())
+    );
+    assert!(
+        computer.session.read_again().await.is_err(),
+        "the file itself is open there"
+    );
+    colleague.session.lock().await;
+    let left = std::fs::read_dir(colleague.home.path().join("data/reading"));
+    assert_eq!(left.expect("its folder").count(), 0);
+}

@@ -72,6 +72,22 @@ pub(super) async fn unlock(
     session.unlock(place, form).await
 }
 
+/// Opens a case file for reading only.
+#[command(rename_all = "snake_case")]
+pub(super) async fn read_file(
+    session: State<'_, Session>,
+    place: PlaceRef,
+    form: UnlockForm,
+) -> Answer<DeskView> {
+    session.read(place, form).await
+}
+
+/// Shows what was done since, in a file that is open for reading only.
+#[command(rename_all = "snake_case")]
+pub(super) async fn read_again(session: State<'_, Session>) -> Answer<DeskView> {
+    session.read_again().await
+}
+
 #[command(rename_all = "snake_case")]
 pub(super) async fn recover(
     session: State<'_, Session>,

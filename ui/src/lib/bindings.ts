@@ -528,6 +528,10 @@ rows: Array<CaseRowView>,
  */
 total: number, 
 /**
+ * Whether the search fits more cases than these, of which these are the newest.
+ */
+more: boolean, 
+/**
  * How many a page holds.
  */
 page_size: number, 
@@ -862,6 +866,10 @@ file_name: string,
  * Whether this is the sample office.
  */
 sample: boolean, 
+/**
+ * As of when it is shown, if the file is open for reading only.
+ */
+reading: ReadingView | null, 
 /**
  * Things to do today.
  */
@@ -1792,7 +1800,11 @@ folder: string,
 /**
  * The people who have a passphrase, where the place is a case file.
  */
-staff: Array<string>, };
+staff: Array<string>, 
+/**
+ * Why it is a bad place for a case file, if it is known to be one.
+ */
+warning: string | null, };
 
 /**
  * A data point to choose.
@@ -1878,6 +1890,15 @@ start: number | null,
  * Where it ends.
  */
 end: number | null, };
+
+/**
+ * What the frame says while a file is open for reading only.
+ */
+export type ReadingView = { 
+/**
+ * As of when it is shown.
+ */
+taken: string, };
 
 /**
  * A file that was opened before.

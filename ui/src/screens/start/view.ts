@@ -14,6 +14,8 @@ export interface Entry {
   staff: string[];
   /** Who is asked for a passphrase first. */
   first: string | null;
+  /** Why it lies in a bad place, if it does. */
+  warning: string | null;
   /** Its position in the list of recent files if it has gone from its place. */
   gone: number | null;
 }
@@ -26,6 +28,7 @@ const SAMPLE: Entry = {
   place: 'sample',
   staff: [],
   first: null,
+  warning: null,
   gone: null,
 };
 
@@ -62,6 +65,7 @@ function ofRecent(file: RecentFile, now: Date): Entry {
     place: { recent: file.index },
     staff: file.staff,
     first: file.last_staff ?? file.staff[0] ?? null,
+    warning: null,
     gone: file.exists ? null : file.index,
   };
 }
@@ -75,6 +79,7 @@ function ofPlace(place: PlaceView): Entry {
     place: { token: place.token },
     staff: place.staff,
     first: place.staff[0] ?? null,
+    warning: place.warning,
     gone: null,
   };
 }
