@@ -88,7 +88,7 @@ CREATE TABLE identifiers (
 
 CREATE VIRTUAL TABLE case_search USING fts5 (
     number, name, email, agent, reference, identifiers, state,
-    tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6 7'
 );
 INSERT INTO case_search (case_search, rank) VALUES ('secure-delete', 1);
 
@@ -122,6 +122,8 @@ CREATE TABLE requests (
     CHECK ((answered_on IS NULL) = (answered_by IS NULL)),
     CHECK ((stage = 'withdrawn') = (withdrawn_on IS NOT NULL))
 ) STRICT;
+
+CREATE INDEX requests_by_answer ON requests (answered_on) WHERE answered_on IS NOT NULL;
 
 CREATE TABLE checks (
     id INTEGER PRIMARY KEY,

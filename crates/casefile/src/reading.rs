@@ -1,11 +1,11 @@
 //! Reading a case file that somebody else has open: a still picture of it, in a folder of our own.
 //!
 //! One at a time works in a case file, and holds its lock until they are done. Nobody needs that lock to
-//! copy two files. The case file is copied, then its write-ahead log, and then the case file is compared
-//! with the copy: if not one byte differs, it did not change from the end of the first pass to the
-//! beginning of the second, and the log was read in between. So the copy is what a power cut at that
-//! moment would have left on the disk, which the database is made to open: everything committed until
-//! then, and nothing half done. If a byte differs, it is done again.
+//! copy two files. The case file and its write-ahead log are copied, and then both are compared with their
+//! copies. If not one byte differs, none changed from the end of the first pass to the beginning of the
+//! second, as nothing encrypted here is ever written the same twice; only at its end the log may have
+//! grown. So the copy is what a power cut at that moment could have left on the disk, which the database is
+//! made to open: everything committed until then, and nothing half done. If a byte differs, it is done again.
 //!
 //! The copy is as encrypted as the original, opened with the same passphrase, and removed on closing.
 
@@ -130,7 +130,13 @@ impl Picture {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
             _ => {}
         }
-        Ok(is_same(path, &copy)?)
+        let longer = compare(path, &copy)?;
+        // Started anew, the log would no longer begin as its copy does.
+        let log_longer = match log.exists() {
+            true => compare(&atomic::beside(path, "-wal"), &log)?,
+            false => Some(0),
+        };
+        Ok(longer == Some(0) && log_longer.is_some())
     }
 }
 
@@ -161,21 +167,23 @@ fn copy_file(from: &Path, to: &Path) -> io::Result<()> {
     Ok(())
 }
 
-fn is_same(one: &Path, copy: &Path) -> io::Result<bool> {
+/// By how many bytes the original is longer than its copy, if it begins with it.
+fn compare(original: &Path, copy: &Path) -> io::Result<Option<u64>> {
+    let mut original = match File::open(original) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        opened => opened?,
+    };
     let mut copy = File::open(copy)?;
-    let length = copy.metadata()?.len();
-    let mut read = 0;
+    let (length, now) = (copy.metadata()?.len(), original.metadata()?.len());
     let mut there = vec![0; PIECE];
-    let same = pieces(&mut File::open(one)?, |at, piece| {
-        read = at + piece.len() as u64;
-        if read > length {
-            return Ok(false);
-        }
+    let same = pieces(&mut original, |at, piece| {
+        let wanted = usize::try_from(length.saturating_sub(at)).unwrap_or(usize::MAX);
+        let piece = &piece[..wanted.min(piece.len())];
         copy.seek(SeekFrom::Start(at))?;
         copy.read_exact(&mut there[..piece.len()])?;
         Ok(there[..piece.len()] == *piece)
     })?;
-    Ok(same && read == length)
+    Ok(now.checked_sub(length).filter(|_| same))
 }
 
 /// Gives a file to `take`, piece by piece, without the page of the locks. Stops when `take` says no, and
