@@ -544,6 +544,20 @@ describe('the case screen', () => {
   });
 });
 
+describe('the choice of a letter', () => {
+  it('takes the first that is found with Enter', async () => {
+    const { desk } = open({ screen: 'case', number: caseView.number });
+    const prepare = vi.spyOn(desk, 'prepare_letter');
+    await userEvent.click(await button('Write'));
+    await userEvent.type(screen.getByLabelText('Find a letter'), 'in part{Enter}');
+    expect(prepare).toHaveBeenCalledWith({
+      case: caseView.number,
+      kind: 'deletion-partly',
+      language: null,
+    });
+  });
+});
+
 describe('a letter', () => {
   const openLetter = (over = {}) => open({ screen: 'letter', id: letter.id }, over);
 

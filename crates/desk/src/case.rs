@@ -139,23 +139,32 @@ pub fn view(file: &CaseFile, number: &str, today: NaiveDate) -> Result<CaseView,
             .iter()
             .map(|letter| letter_row(letter, &when, returned.contains(&letter.id)))
             .collect(),
-        letter_choices: letter_choices(&facts),
+        letter_choices: letter_choices(&facts, today),
         closed: case.closed_on.map(words::date),
         similar,
     })
 }
 
-/// The letters that make sense for these requests, in the order of the work.
-pub(crate) fn letter_choices(facts: &CaseFacts) -> Vec<LetterChoice> {
-    LetterKind::ALL
+/// The letters that make sense for these requests: what fits the next steps first, the rest by subject.
+pub(crate) fn letter_choices(facts: &CaseFacts, today: NaiveDate) -> Vec<LetterChoice> {
+    let suggested = crate::letters::suggested(&facts.steps(today), facts);
+    let mut others: Vec<LetterKind> = LetterKind::ALL
         .iter()
         .copied()
+        .filter(|kind| !suggested.contains(kind))
         .filter(|kind| !crate::letters::served(*kind, facts).is_empty())
-        .map(|kind| LetterChoice {
-            kind: Coded(kind),
-            title: words::letter(kind).to_owned(),
-        })
-        .collect()
+        .collect();
+    others.sort_by_key(|kind| kind.subject());
+    let choice = |kind: LetterKind, group: &str| LetterChoice {
+        kind: Coded(kind),
+        title: words::letter(kind).to_owned(),
+        group: group.to_owned(),
+    };
+    let first = suggested.iter().map(|kind| choice(*kind, "Fits now"));
+    let rest = others
+        .iter()
+        .map(|kind| choice(*kind, words::letter_subject(kind.subject())));
+    first.chain(rest).collect()
 }
 
 fn letter_row(

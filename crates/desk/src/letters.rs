@@ -29,7 +29,7 @@ use crate::{DeskError, office, rules, words};
 pub use batch::*;
 pub use deliveries::{DeliveryForm, DeliveryView, HeardForm, heard};
 pub use fields::{DetailChoice, DetailForm, DetailInput, DetailView, DetailsForm, set_details};
-pub(crate) use fit::{for_step, served};
+pub(crate) use fit::{for_step, served, suggested};
 pub use preflight::{ProblemPlace, ProblemView, problems};
 pub use send::{SendForm, send};
 pub use views::*;

@@ -3,7 +3,7 @@
 use casefile::evidence::Purpose;
 use casefile::history::{Action, Entry};
 use chrono::{Datelike, NaiveDate};
-use domain::letter::Duty;
+use domain::letter::{Duty, Subject};
 use domain::next::Act;
 use domain::verification::Ask;
 use domain::{
@@ -436,6 +436,21 @@ fn number(number: usize) -> String {
     WORDS
         .get(number)
         .map_or_else(|| number.to_string(), |word| (*word).to_owned())
+}
+
+/// What letters are about, as a heading.
+pub fn letter_subject(subject: Subject) -> &'static str {
+    match subject {
+        Subject::OnTheWay => "On the way to an answer",
+        Subject::AgentsAndChildren => "Agents and children",
+        Subject::Know => "About what you know",
+        Subject::Delete => "About deletion",
+        Subject::Correct => "About correction",
+        Subject::Choices => "About sale, sensitive information and marketing",
+        Subject::Automated => "About automated decisions",
+        Subject::AnyAnswer => "Other answers",
+        Subject::Alongside => "With files, and to others",
+    }
 }
 
 /// How a letter went out.

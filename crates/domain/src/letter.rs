@@ -105,6 +105,30 @@ codes! {
 }
 
 codes! {
+    /// What a letter is about, for finding it among many.
+    pub enum Subject {
+        /// On the way to an answer.
+        OnTheWay = "on-the-way",
+        /// Those who ask for somebody else.
+        AgentsAndChildren = "agents-and-children",
+        /// What is known about the consumer.
+        Know = "know",
+        /// Deletion, and what is kept.
+        Delete = "delete",
+        /// Correction.
+        Correct = "correct",
+        /// Sale, sensitive information, marketing.
+        Choices = "choices",
+        /// Automated decisions.
+        Automated = "automated",
+        /// Answers to any request.
+        AnyAnswer = "any-answer",
+        /// What goes with the files of an answer, or to others.
+        Alongside = "alongside",
+    }
+}
+
+codes! {
     /// One thing that a letter must say.
     pub enum Duty {
         /// That the request was received, and when. 7021(a).
@@ -373,6 +397,57 @@ impl LetterKind {
                         | Self::OnlyPermittedUses
                 ) && (self != Self::NotCovered || ground == Ground::ExemptData)
             }
+        }
+    }
+
+    /// What it is about.
+    pub fn subject(self) -> Subject {
+        match self {
+            Self::Acknowledgement
+            | Self::VerificationRequest
+            | Self::DeclarationForm
+            | Self::Reminder
+            | Self::ExtensionNotice => Subject::OnTheWay,
+            Self::AgentProof
+            | Self::AgentAccepted
+            | Self::DesignationAccepted
+            | Self::ParentProof
+            | Self::MinorOptIn => Subject::AgentsAndChildren,
+            Self::KnowCategories
+            | Self::KnowSpecific
+            | Self::KnowPartly
+            | Self::KnowDenied
+            | Self::KnowTwice
+            | Self::KnowSpecificUnverified
+            | Self::KnowCategoriesUnverified => Subject::Know,
+            Self::DeletionDone
+            | Self::DeletionPartly
+            | Self::DeletionUnverified
+            | Self::DeletionDenied
+            | Self::RetentionNotice
+            | Self::DeletionCertificate => Subject::Delete,
+            Self::CorrectionDone
+            | Self::CorrectionPartly
+            | Self::CorrectionUnverified
+            | Self::CorrectionDenied
+            | Self::CorrectionStatement => Subject::Correct,
+            Self::OptOutConfirmed
+            | Self::OptOutDenied
+            | Self::NoSale
+            | Self::OnlyPermittedUses
+            | Self::MarketingStopped
+            | Self::ChoiceChanged => Subject::Choices,
+            Self::AutomatedAccess | Self::AutomatedDenied | Self::AppealOutcome => {
+                Subject::Automated
+            }
+            Self::ComplaintAnswer
+            | Self::Unfounded
+            | Self::NoReasonableMethod
+            | Self::StudentRecords
+            | Self::ServiceProvider
+            | Self::NothingHeld
+            | Self::NotCovered => Subject::AnyAnswer,
+            Self::RecipientNotice | Self::CoverNote | Self::PasswordNote => Subject::Alongside,
         }
     }
 

@@ -1370,7 +1370,11 @@ kind: LetterKind,
 /**
  * Its kind in words.
  */
-title: string, };
+title: string, 
+/**
+ * Under which heading it stands: what is suggested now, or what it is about.
+ */
+group: string, };
 
 export type LetterKind = "acknowledgement" | "verification-request" | "know-categories" | "deletion-done" | "deletion-partly" | "opt-out-confirmed" | "declaration-form" | "reminder" | "extension-notice" | "agent-proof" | "agent-accepted" | "designation-accepted" | "parent-proof" | "minor-opt-in" | "know-specific" | "know-partly" | "know-denied" | "know-twice" | "know-specific-unverified" | "know-categories-unverified" | "deletion-unverified" | "deletion-denied" | "correction-done" | "correction-partly" | "correction-unverified" | "correction-denied" | "correction-statement" | "opt-out-denied" | "no-sale" | "only-permitted-uses" | "marketing-stopped" | "automated-access" | "automated-denied" | "appeal-outcome" | "choice-changed" | "complaint-answer" | "unfounded" | "no-reasonable-method" | "student-records" | "service-provider" | "nothing-held" | "not-covered" | "recipient-notice" | "retention-notice" | "deletion-certificate" | "cover-note" | "password-note";
 

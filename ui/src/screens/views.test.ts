@@ -10,7 +10,7 @@ import { bareOffice, inventory, office } from '../../tests/fixtures/office';
 import { change, holidays, packs } from '../../tests/fixtures/settings';
 import { firstStart, place, start } from '../../tests/fixtures/start';
 import { today } from '../../tests/fixtures/today';
-import { contact, formFor, headline, needsGround, shortHash } from './case/view';
+import { contact, formFor, headline, letterGroups, needsGround, shortHash } from './case/view';
 import { emptyWords, formOf as casesForm, pages, range, whoOf } from './cases/view';
 import { repeatError } from './create/view';
 import { draftOf, formOf, languages, missingIn, sizeWords, splitRights, toggled } from './intake/view';
@@ -172,6 +172,21 @@ describe('intake', () => {
       '48 KB',
       '3.4 MB',
     ]));
+});
+
+describe('letters to choose from', () => {
+  const titles = (sought: string) =>
+    letterGroups(caseView.letter_choices, sought).map((group) => [group.title, group.letters.length]);
+  it('stand by subject, with what fits now on top', () =>
+    expect(titles('')).toEqual([
+      ['Fits now', 2],
+      ['On the way to an answer', 1],
+      ['About deletion', 2],
+    ]));
+  it('are found by any of their words', () => {
+    expect(titles('part DELETED')).toEqual([['About deletion', 1]]);
+    expect(titles('invoice')).toEqual([]);
+  });
 });
 
 describe('letter', () => {

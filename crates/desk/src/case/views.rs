@@ -376,5 +376,7 @@ view! {
         pub kind: Coded<LetterKind>,
         /// Its kind in words.
         pub title: String,
+        /// Under which heading it stands: what is suggested now, or what it is about.
+        pub group: String,
     }
 }

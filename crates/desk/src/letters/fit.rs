@@ -102,3 +102,35 @@ pub(crate) fn for_step(step: &Step, facts: &CaseFacts) -> Option<LetterKind> {
         | Act::ReviewRetained => None,
     }
 }
+
+/// The letters that do what is to be done next, or help with it, in the order of the steps.
+pub(crate) fn suggested(steps: &[Step], facts: &CaseFacts) -> Vec<LetterKind> {
+    let mut kinds: Vec<LetterKind> = Vec::new();
+    for step in steps {
+        let kind = for_step(step, facts).or(helping(step.act));
+        // An extension is possible all the time; it is no advice.
+        let fits = |kind: &LetterKind| step.act != Act::Extend && !served(*kind, facts).is_empty();
+        kinds.extend(kind.filter(fits).filter(|kind| !kinds.contains(kind)));
+    }
+    kinds
+}
+
+/// The letter that helps with a step which is done elsewhere.
+fn helping(act: Act) -> Option<LetterKind> {
+    match act {
+        Act::CompareDataPoints => Some(LetterKind::VerificationRequest),
+        Act::GetDeclaration => Some(LetterKind::DeclarationForm),
+        Act::TellRecipients => Some(LetterKind::RecipientNotice),
+        Act::DeleteRetained => Some(LetterKind::DeletionCertificate),
+        Act::Acknowledge
+        | Act::Answer
+        | Act::AskForPermission
+        | Act::Extend
+        | Act::ConfirmWithConsumer
+        | Act::Decide
+        | Act::EvaluateAsCategories
+        | Act::CarryOut
+        | Act::DeleteVerificationData
+        | Act::ReviewRetained => None,
+    }
+}

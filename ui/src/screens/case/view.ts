@@ -4,6 +4,7 @@ import type {
   CaseView,
   DataPoint,
   Ground,
+  LetterChoice,
   Outcome,
   RequestView,
   Right,
@@ -128,6 +129,20 @@ export function isOpen(request: RequestView): boolean {
 /** The last part of a long fingerprint is enough to compare by eye. */
 export function shortHash(sha256: string): string {
   return `${sha256.slice(0, 8)}…${sha256.slice(-8)}`;
+}
+
+/** The letters by heading, in the order of the desk; only those with every word that is sought. */
+export function letterGroups(
+  choices: LetterChoice[],
+  sought: string,
+): { title: string; letters: LetterChoice[] }[] {
+  const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = choices.filter((choice) => {
+    const text = `${choice.title} ${choice.group} ${choice.kind}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+  const titles = [...new Set(found.map((choice) => choice.group))];
+  return titles.map((title) => ({ title, letters: found.filter((choice) => choice.group === title) }));
 }
 
 /** How many data points can be planned; no level needs more than three. */
