@@ -80,6 +80,7 @@ export const screens: Record<string, Screen> = {
     preview: { duties: detailedLetter.duties, problems: detailedLetter.problems },
   },
   'letter-sent': { route: { screen: 'letter', id: letter.id }, desk: { letter: async () => sentLetter } },
+  batch: { route: { screen: 'batch' } },
   office: { route: { screen: 'settings', section: 'office' } },
   'office-bare': {
     route: { screen: 'settings', section: 'office' },

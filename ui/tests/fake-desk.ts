@@ -1,5 +1,6 @@
 /** A desk that answers from fixtures, for tests and for looking at screens. It decides nothing. */
 import type { Desk } from '../src/lib/desk';
+import { batchCases, batchKinds } from './fixtures/batch';
 import { caseView } from './fixtures/case';
 import { cases } from './fixtures/cases';
 import { choices, ticket } from './fixtures/intake';
@@ -67,6 +68,14 @@ export function fakeDesk(over: Partial<Desk> = {}): Desk {
     set_letter_details: async () => letter,
     discard_letter: async () => caseView,
     export_letter: async () => saved,
+    batch_kinds: async () => batchKinds,
+    batch_cases: async () => batchCases,
+    choose_letter_folder: async () => ({ ...place, staff: [] }),
+    batch_letter: async (form) => ({
+      case: form.case,
+      files: form.formats.map((format) => `${form.case} ${form.kind}.${format}`),
+      sent: form.send,
+    }),
     office: async () => office,
     save_office: async (form) => form,
     inventory: async () => inventory,

@@ -76,6 +76,8 @@ describe('while a file is open', () => {
       letter.title,
     ],
     ['a sent letter', { screen: 'letter', id: letter.id }, { letter: async () => sentLetter }, letter.title],
+    ['letters to many', { screen: 'batch' }, {}, 'Letters to many'],
+    ['letters to nobody', { screen: 'batch' }, { batch_kinds: async () => [] }, 'Letters to many'],
     ['the settings', { screen: 'settings', section: 'office' }, {}, 'Settings'],
     [
       'settings with gaps',

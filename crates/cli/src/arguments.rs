@@ -63,6 +63,8 @@ pub(crate) enum Command {
     Decide(commands::decide::Decide),
     /// Write a letter and save it as files.
     Letter(commands::letter::Letter),
+    /// Write one kind of letter for many cases.
+    Letters(commands::letters::Letters),
     /// Copy the case file to a folder, and open and check the copy.
     Backup(commands::backup::Backup),
     /// Show what is inside a backup, and make a new case file of it.

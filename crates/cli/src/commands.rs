@@ -6,6 +6,7 @@ pub(crate) mod clock;
 pub(crate) mod decide;
 pub(crate) mod import;
 pub(crate) mod letter;
+pub(crate) mod letters;
 pub(crate) mod list;
 pub(crate) mod log;
 pub(crate) mod new;

@@ -49,6 +49,7 @@ fn run(arguments: &Arguments) -> Result<Output, Failure> {
         Command::CheckPoint(check) => commands::check_point::run(check, open),
         Command::Decide(decide) => commands::decide::run(decide, open),
         Command::Letter(letter) => commands::letter::run(letter, open),
+        Command::Letters(letters) => commands::letters::run(letters, open),
         Command::Backup(backup) => commands::backup::run(backup, open),
         Command::Restore(restore) => commands::restore::run(restore, open),
         Command::Verify(verify) => commands::verify::run(verify, open),

@@ -43,8 +43,10 @@ pub fn typescript() -> String {
     found.visit::<crate::letters::PreviewView>();
     found.visit::<crate::letters::Format>();
     found.visit::<crate::letters::ProblemView>();
+    found.visit::<crate::letters::BatchKindView>();
+    found.visit::<crate::letters::BatchKindForm>();
+    found.visit::<crate::letters::BatchCaseView>();
     found.visit::<crate::letters::BatchForm>();
-    found.visit::<crate::letters::BatchProgressView>();
     found.visit::<crate::letters::BatchView>();
     found.visit::<crate::today::TodayView>();
     found.visit::<crate::holidays::HolidaysView>();

@@ -135,6 +135,11 @@ impl Session {
         self.inner.lock().await.places.hand_out(path)
     }
 
+    /// The place that a token stands for; it stays good until the case file is locked.
+    pub async fn place(&self, token: &str) -> Result<PathBuf, DeskError> {
+        self.inner.lock().await.places.path(token)
+    }
+
     /// Creates a case file; the desk opens once its recovery sheet is proven.
     pub async fn create(
         &self,

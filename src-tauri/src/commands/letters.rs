@@ -2,10 +2,10 @@
 
 use desk::case::CaseView;
 use desk::letters::{
-    self as work, DetailsForm, Format, HeardForm, LetterTextForm, LetterView, PrepareForm,
-    PreviewView, SendForm,
+    self as work, BatchCaseView, BatchForm, BatchKindForm, BatchKindView, BatchLetterView,
+    DetailsForm, Format, HeardForm, LetterTextForm, LetterView, PrepareForm, PreviewView, SendForm,
 };
-use desk::places::SavedView;
+use desk::places::{PlaceView, SavedView};
 use desk::session::Session;
 use tauri::{State, WebviewWindow, command};
 
@@ -105,4 +105,44 @@ pub(super) async fn export_letter(
             .await?;
     }
     Ok(saved)
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn batch_kinds(session: State<'_, Session>) -> Answer<Vec<BatchKindView>> {
+    session.with(|file, _| work::batch_kinds(file)).await
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn batch_cases(
+    session: State<'_, Session>,
+    form: BatchKindForm,
+) -> Answer<Vec<BatchCaseView>> {
+    session
+        .with(move |file, today| work::batch_cases(file, form.kind.0, today))
+        .await
+}
+
+/// Asks for the folder that the files of a batch go to; nothing if the person thought better of it.
+#[command(rename_all = "snake_case")]
+pub(super) async fn choose_letter_folder(
+    window: WebviewWindow,
+    session: State<'_, Session>,
+) -> Answer<Option<PlaceView>> {
+    match dialogs::folder(&window, "Folder for the letters").await {
+        Some(folder) => Ok(Some(session.hand_out(&folder).await)),
+        None => Ok(None),
+    }
+}
+
+/// One letter of a batch. The page asks for one after the other, so it can show how far it is and stop.
+#[command(rename_all = "snake_case")]
+pub(super) async fn batch_letter(
+    session: State<'_, Session>,
+    form: BatchForm,
+    folder: String,
+) -> Answer<BatchLetterView> {
+    let folder = session.place(&folder).await?;
+    session
+        .with(move |file, today| work::batch_letter(file, &form, &folder, today))
+        .await
 }

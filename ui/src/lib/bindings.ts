@@ -193,21 +193,76 @@ warning: ErrorView | null,
 backups: Array<BackupView>, };
 
 /**
- * Which letters to prepare.
+ * An open case that a kind of letter fits.
+ */
+export type BatchCaseView = { 
+/**
+ * Its number.
+ */
+case: string, 
+/**
+ * The consumer's name.
+ */
+name: string, 
+/**
+ * What it asks for, in words.
+ */
+rights: string, 
+/**
+ * What keeps its letter from going out; empty when nothing does.
+ */
+problems: Array<string>, };
+
+/**
+ * What is made of each letter.
  */
 export type BatchForm = { 
 /**
- * The cases' numbers.
+ * The case's number.
  */
-cases: Array<string>, 
+case: string, 
 /**
  * The kind of letter.
  */
 kind: LetterKind, 
 /**
- * Their language; `None` takes that of each case.
+ * Its language; `None` takes that of the case.
  */
-language: Language | null, };
+language: Language | null, 
+/**
+ * As which files.
+ */
+formats: Array<Format>, 
+/**
+ * Whether it goes out today, the usual way, and is marked as sent.
+ */
+send: boolean, };
+
+/**
+ * For which kind the cases are asked.
+ */
+export type BatchKindForm = { 
+/**
+ * The kind.
+ */
+kind: LetterKind, };
+
+/**
+ * A kind of letter that fits some open cases.
+ */
+export type BatchKindView = { 
+/**
+ * The kind.
+ */
+kind: LetterKind, 
+/**
+ * The kind in words.
+ */
+title: string, 
+/**
+ * How many open cases it fits.
+ */
+cases: number, };
 
 /**
  * A letter of a batch.
@@ -218,26 +273,13 @@ export type BatchLetterView = {
  */
 case: string, 
 /**
- * By which the window names the letter.
+ * The names of its files.
  */
-id: number, 
+files: Array<string>, 
 /**
- * Why it cannot go out now; empty when it can.
+ * Whether it was marked as sent.
  */
-blocked: Array<string>, };
-
-/**
- * How far a batch has come.
- */
-export type BatchProgressView = { 
-/**
- * So many are done.
- */
-done: number, 
-/**
- * Of so many.
- */
-of: number, };
+sent: boolean, };
 
 /**
  * A case without a letter.
@@ -259,7 +301,7 @@ export type BatchView = {
 /**
  * The letters, in the order of the cases.
  */
-prepared: Array<BatchLetterView>, 
+made: Array<BatchLetterView>, 
 /**
  * The cases without one, and why.
  */

@@ -11,6 +11,11 @@ import type {
   AddStaffForm,
   AuthorityForm,
   BackupsView,
+  BatchCaseView,
+  BatchForm,
+  BatchKindForm,
+  BatchKindView,
+  BatchLetterView,
   CaseForm,
   CasesForm,
   CasesView,
@@ -109,6 +114,13 @@ export const desk = {
   set_letter_details: (form: DetailsForm) => invoke<LetterView>('set_letter_details', { form }),
   discard_letter: (id: number) => invoke<CaseView>('discard_letter', { id }),
   export_letter: (id: number, format: Format) => invoke<SavedView | null>('export_letter', { id, format }),
+
+  batch_kinds: () => invoke<BatchKindView[]>('batch_kinds'),
+  batch_cases: (form: BatchKindForm) => invoke<BatchCaseView[]>('batch_cases', { form }),
+  /** Asks for the folder that the files of a batch go to; nothing if the person thought better of it. */
+  choose_letter_folder: () => invoke<PlaceView | null>('choose_letter_folder'),
+  batch_letter: (form: BatchForm, folder: string) =>
+    invoke<BatchLetterView>('batch_letter', { form, folder }),
 
   office: () => invoke<OfficeView>('office'),
   save_office: (form: OfficeForm) => invoke<OfficeForm>('save_office', { form }),

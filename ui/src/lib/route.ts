@@ -10,6 +10,7 @@ export type Route =
   | { screen: 'case'; number: string }
   | { screen: 'intake'; ticket: DraftTicket | null }
   | { screen: 'letter'; id: number }
+  | { screen: 'batch' }
   | { screen: 'inventory' }
   | { screen: 'settings'; section: Section }
   | { screen: 'help' };
@@ -19,6 +20,7 @@ export function railOf(route: Route): Route['screen'] {
   switch (route.screen) {
     case 'case':
     case 'letter':
+    case 'batch':
     case 'intake':
       return 'cases';
     default:

@@ -53,12 +53,24 @@ pub(crate) struct Letter {
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum FileFormat {
+pub(crate) enum FileFormat {
     Pdf,
     Eml,
     Txt,
     Docx,
     Html,
+}
+
+impl FileFormat {
+    pub(crate) fn format(self) -> Format {
+        match self {
+            Self::Pdf => Format::Pdf,
+            Self::Eml => Format::Eml,
+            Self::Txt => Format::Txt,
+            Self::Docx => Format::Docx,
+            Self::Html => Format::Html,
+        }
+    }
 }
 
 pub(crate) fn run(arguments: &Letter, open: &OpenArguments) -> Result<Output, Failure> {
@@ -131,13 +143,7 @@ fn save(
 ) -> Result<Vec<PathBuf>, DeskError> {
     let mut files = Vec::new();
     for format in &arguments.format {
-        let format = match format {
-            FileFormat::Pdf => Format::Pdf,
-            FileFormat::Eml => Format::Eml,
-            FileFormat::Txt => Format::Txt,
-            FileFormat::Docx => Format::Docx,
-            FileFormat::Html => Format::Html,
-        };
+        let format = format.format();
         let exported = letters::export(file, letter.id, format, today)?;
         let path = export::free_name(&arguments.out, &exported.file_name);
         export::save(&path, &exported.bytes)?;

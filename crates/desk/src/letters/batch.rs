@@ -1,48 +1,72 @@
-//! One kind of letter for many cases at once, with progress, and stopped at any time.
+//! One kind of letter for many cases: which cases it fits, what stands against each, and one after
+//! the other as files in one folder.
 //!
-//! A case that such a letter does not fit is refused with its reason and does not stop the others.
-//! Nothing is sent: the drafts wait to be looked at.
+//! Each letter is whole in itself, so the work can be stopped between any two, and a case that cannot
+//! get its letter is told with its reason and does not stop the others.
+
+use std::path::Path;
 
 use casefile::CaseFile;
+use casefile::cases::{self, CaseFilter, CaseState};
 use chrono::NaiveDate;
-use domain::LetterKind;
+use domain::{Code, LetterKind};
 use letters::Language;
 
-use super::{ExportedLetter, Format, PrepareForm, ProblemView, export, exported, prepare};
+use super::facts::{language_of, letter_facts};
+use super::opened::dry_run;
+use super::{Format, PrepareForm, SendForm, export, exported, prepare, send, served};
 use crate::codes::Coded;
-use crate::{DeskError, ErrorView};
+use crate::error::Refusal;
+use crate::rules::{self, CaseFacts};
+use crate::{DeskError, ErrorView, export as files, words};
+
+view! {
+    /// A kind of letter that fits some open cases.
+    pub struct BatchKindView {
+        /// The kind.
+        pub kind: Coded<LetterKind>,
+        /// The kind in words.
+        pub title: String,
+        /// How many open cases it fits.
+        pub cases: usize,
+    }
+}
 
 form! {
-    /// Which letters to prepare.
+    /// For which kind the cases are asked.
+    pub struct BatchKindForm {
+        /// The kind.
+        pub kind: Coded<LetterKind>,
+    }
+}
+
+view! {
+    /// An open case that a kind of letter fits.
+    pub struct BatchCaseView {
+        /// Its number.
+        pub case: String,
+        /// The consumer's name.
+        pub name: String,
+        /// What it asks for, in words.
+        pub rights: String,
+        /// What keeps its letter from going out; empty when nothing does.
+        pub problems: Vec<String>,
+    }
+}
+
+form! {
+    /// What is made of each letter.
     pub struct BatchForm {
-        /// The cases' numbers.
-        pub cases: Vec<String>,
+        /// The case's number.
+        pub case: String,
         /// The kind of letter.
         pub kind: Coded<LetterKind>,
-        /// Their language; `None` takes that of each case.
+        /// Its language; `None` takes that of the case.
         pub language: Option<Coded<Language>>,
-    }
-}
-
-view! {
-    /// How far a batch has come.
-    pub struct BatchProgressView {
-        /// So many are done.
-        pub done: usize,
-        /// Of so many.
-        pub of: usize,
-    }
-}
-
-view! {
-    /// What became of a batch.
-    pub struct BatchView {
-        /// The letters, in the order of the cases.
-        pub prepared: Vec<BatchLetterView>,
-        /// The cases without one, and why.
-        pub refused: Vec<BatchRefusalView>,
-        /// Whether it was stopped before the end.
-        pub stopped: bool,
+        /// As which files.
+        pub formats: Vec<Format>,
+        /// Whether it goes out today, the usual way, and is marked as sent.
+        pub send: bool,
     }
 }
 
@@ -51,10 +75,22 @@ view! {
     pub struct BatchLetterView {
         /// The case's number.
         pub case: String,
-        /// By which the window names the letter.
-        pub id: i64,
-        /// Why it cannot go out now; empty when it can.
-        pub blocked: Vec<String>,
+        /// The names of its files.
+        pub files: Vec<String>,
+        /// Whether it was marked as sent.
+        pub sent: bool,
+    }
+}
+
+view! {
+    /// What became of a batch.
+    pub struct BatchView {
+        /// The letters, in the order of the cases.
+        pub made: Vec<BatchLetterView>,
+        /// The cases without one, and why.
+        pub refused: Vec<BatchRefusalView>,
+        /// Whether it was stopped before the end.
+        pub stopped: bool,
     }
 }
 
@@ -77,73 +113,135 @@ pub enum Go {
     Stop,
 }
 
-/// Prepares one letter for each case. `progress` hears of every case and may stop the work.
-pub fn prepare_batch(
+/// The kinds of letters that fit open cases, with how many.
+pub fn batch_kinds(file: &CaseFile) -> Result<Vec<BatchKindView>, DeskError> {
+    let open = open_cases(file)?;
+    let kinds = LetterKind::ALL.iter().map(|kind| BatchKindView {
+        kind: Coded(*kind),
+        title: words::letter(*kind).to_owned(),
+        cases: open
+            .iter()
+            .filter(|facts| !served(*kind, facts).is_empty())
+            .count(),
+    });
+    Ok(kinds.filter(|kind| kind.cases > 0).collect())
+}
+
+/// The open cases that a kind of letter fits, each with what stands against its letter.
+pub fn batch_cases(
+    file: &CaseFile,
+    kind: LetterKind,
+    today: NaiveDate,
+) -> Result<Vec<BatchCaseView>, DeskError> {
+    let open = open_cases(file)?.into_iter();
+    open.filter(|facts| !served(kind, facts).is_empty())
+        .map(|facts| case_view(file, facts, kind, today))
+        .collect()
+}
+
+fn case_view(
+    file: &CaseFile,
+    case: CaseFacts,
+    kind: LetterKind,
+    today: NaiveDate,
+) -> Result<BatchCaseView, DeskError> {
+    let rights = served(kind, &case);
+    let rights: Vec<&str> = rights.into_iter().map(words::right).collect();
+    let language = language_of(&case.case.language);
+    let problems = match letter_facts(file, &case, kind, language, today) {
+        Ok(facts) => dry_run(kind, &case, &facts)?,
+        Err(error) => vec![error.words().message],
+    };
+    Ok(BatchCaseView {
+        case: case.case.number.to_string(),
+        name: case.case.consumer.name,
+        rights: rights.join(", "),
+        problems,
+    })
+}
+
+fn open_cases(file: &CaseFile) -> Result<Vec<CaseFacts>, DeskError> {
+    let filter = CaseFilter {
+        state: CaseState::Open,
+        limit: u32::MAX,
+        ..CaseFilter::default()
+    };
+    Ok(file.read(|conn| {
+        let rows = cases::list(conn, &filter)?.into_iter();
+        rows.map(|row| rules::facts(conn, cases::get(conn, row.id)?))
+            .collect()
+    })?)
+}
+
+/// Makes the letter of one case and writes its files into `folder`.
+///
+/// # Errors
+/// Why there is none, such as what stops it; a draft that was begun stays.
+pub fn batch_letter(
     file: &mut CaseFile,
     form: &BatchForm,
+    folder: &Path,
     today: NaiveDate,
-    mut progress: impl FnMut(BatchProgressView) -> Go,
+) -> Result<BatchLetterView, DeskError> {
+    let prepared = PrepareForm {
+        case: form.case.clone(),
+        kind: form.kind,
+        language: form.language,
+    };
+    let letter = prepare(file, &prepared, today)?;
+    let stopping = letter.problems.iter().filter(|one| one.stops);
+    let reasons: Vec<String> = stopping.map(|one| one.text.clone()).collect();
+    if !reasons.is_empty() {
+        let may_overrule = false;
+        return Err(Refusal::LetterBlocked {
+            reasons,
+            may_overrule,
+        }
+        .into());
+    }
+    let mut names = Vec::new();
+    for format in &form.formats {
+        let made = export(file, letter.id, *format, today)?;
+        let path = files::free_name(folder, &made.file_name);
+        files::save(&path, &made.bytes)?;
+        exported(file, letter.id, *format)?;
+        names.push(crate::places::saved(&path).file_name);
+    }
+    if form.send {
+        send(file, &SendForm::usual(letter.id), today)?;
+    }
+    Ok(BatchLetterView {
+        case: form.case.clone(),
+        files: names,
+        sent: form.send,
+    })
+}
+
+/// Makes one letter after the other. `progress` hears how many are done before each, and may stop.
+pub fn batch(
+    file: &mut CaseFile,
+    forms: &[BatchForm],
+    folder: &Path,
+    today: NaiveDate,
+    mut progress: impl FnMut(usize) -> Go,
 ) -> BatchView {
-    let of = form.cases.len();
     let mut batch = BatchView {
-        prepared: Vec::new(),
+        made: Vec::new(),
         refused: Vec::new(),
         stopped: false,
     };
-    for (done, case) in form.cases.iter().enumerate() {
-        if progress(BatchProgressView { done, of }) == Go::Stop {
+    for (done, form) in forms.iter().enumerate() {
+        if progress(done) == Go::Stop {
             batch.stopped = true;
             return batch;
         }
-        let one = PrepareForm {
-            case: case.clone(),
-            kind: form.kind,
-            language: form.language,
-        };
-        match prepare(file, &one, today) {
-            Ok(letter) => batch.prepared.push(BatchLetterView {
-                case: letter.case,
-                id: letter.id,
-                blocked: stopping(&letter.problems),
+        match batch_letter(file, form, folder, today) {
+            Ok(letter) => batch.made.push(letter),
+            Err(error) => batch.refused.push(BatchRefusalView {
+                case: form.case.clone(),
+                error: error.words(),
             }),
-            Err(error) => {
-                batch.refused.push(BatchRefusalView {
-                    case: case.clone(),
-                    error: error.words(),
-                });
-            }
         }
     }
-    progress(BatchProgressView { done: of, of });
     batch
-}
-
-/// What stops a letter, as sentences.
-fn stopping(problems: &[ProblemView]) -> Vec<String> {
-    let stopping = problems.iter().filter(|one| one.stops);
-    stopping.map(|one| one.text.clone()).collect()
-}
-
-/// Each letter as a file, handed to `save` as it is made; how many were saved.
-///
-/// # Errors
-/// The first that making or saving a file gives; the files before it stay.
-pub fn export_batch(
-    file: &mut CaseFile,
-    letters: &[i64],
-    format: Format,
-    today: NaiveDate,
-    mut save: impl FnMut(&ExportedLetter) -> Result<(), DeskError>,
-    mut progress: impl FnMut(BatchProgressView) -> Go,
-) -> Result<usize, DeskError> {
-    let of = letters.len();
-    for (done, id) in letters.iter().enumerate() {
-        if progress(BatchProgressView { done, of }) == Go::Stop {
-            return Ok(done);
-        }
-        save(&export(file, *id, format, today)?)?;
-        exported(file, *id, format)?;
-    }
-    progress(BatchProgressView { done: of, of });
-    Ok(of)
 }

@@ -58,7 +58,11 @@ fn changes<'a, 'b>(before: &'b [&'a str], now: &'b [&'a str]) -> Vec<Change<'a, 
             (from, to) = (from + 1, to + 1);
             continue;
         }
-        let (old_end, new_end) = next_common(before, now, from, to);
+        let (mut old_end, mut new_end) = next_common(before, now, from, to);
+        // Empty lines before the next common one are common, too.
+        while old_end > from && new_end > to && before[old_end - 1] == now[new_end - 1] {
+            (old_end, new_end) = (old_end - 1, new_end - 1);
+        }
         // An insertion has no lines of its own to be found by.
         let back = usize::from(old_end == from && from > 0 && to > 0);
         found.push(Change {

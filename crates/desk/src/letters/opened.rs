@@ -4,6 +4,7 @@ use casefile::CaseFile;
 use casefile::history::{self, Action};
 use casefile::letters as rows;
 use chrono::NaiveDate;
+use domain::LetterKind;
 use domain::next::Stage;
 use letters::{LetterFacts, Text};
 
@@ -97,32 +98,50 @@ impl Opened {
 
     /// Everything that speaks against this text, what stops it first.
     pub(super) fn problems(&self, text: &Text) -> Vec<ProblemView> {
-        let Some(facts) = &self.facts else {
-            return Vec::new();
-        };
-        let mut problems = self.not_ready();
-        let found = letters::preflight(facts, text);
-        problems.extend(
-            found
-                .iter()
-                .map(|one| preflight::view(one, &text.body, self.row.kind)),
-        );
-        problems
+        let facts = self.facts.as_ref();
+        facts
+            .map(|facts| problems(self.row.kind, &self.case, facts, text))
+            .unwrap_or_default()
     }
+}
 
-    /// What is undecided although the letter tells it.
-    fn not_ready(&self) -> Vec<ProblemView> {
-        let kind = self.row.kind;
-        let served = self
-            .case
-            .requests
+/// What would stop a fresh letter of this kind, as sentences, without writing it.
+pub(super) fn dry_run(
+    kind: LetterKind,
+    case: &CaseFacts,
+    facts: &LetterFacts,
+) -> Result<Vec<String>, DeskError> {
+    let text = letters::compose(facts)?;
+    let found = problems(kind, case, facts, &text).into_iter();
+    Ok(found.filter(|one| one.stops).map(|one| one.text).collect())
+}
+
+fn problems(
+    kind: LetterKind,
+    case: &CaseFacts,
+    facts: &LetterFacts,
+    text: &Text,
+) -> Vec<ProblemView> {
+    let mut problems = not_ready(kind, case);
+    let found = letters::preflight(facts, text);
+    problems.extend(
+        found
             .iter()
-            .filter(|request| kind.is_answer() && serves(kind, request, &self.case));
-        served
-            .filter(|request| request.stage == Stage::Open)
-            .map(|request| preflight::undecided(request.clock.right))
-            .collect()
-    }
+            .map(|one| preflight::view(one, &text.body, kind)),
+    );
+    problems
+}
+
+/// What is undecided although the letter tells it.
+fn not_ready(kind: LetterKind, case: &CaseFacts) -> Vec<ProblemView> {
+    let served = case
+        .requests
+        .iter()
+        .filter(|request| kind.is_answer() && serves(kind, request, case));
+    served
+        .filter(|request| request.stage == Stage::Open)
+        .map(|request| preflight::undecided(request.clock.right))
+        .collect()
 }
 
 /// The code that a letter bears: of the entry with which its text was last kept. So a page printed from

@@ -1,14 +1,13 @@
 //! Letters of real cases: what stands against them, many at once, every kind of file, and what follows
 //! when they go out.
 
+mod batch;
 mod sending;
 
 use casefile::{CaseFile, KdfCost};
 use chrono::NaiveDate;
 use desk::cases::{self, CaseForm};
-use desk::letters::{
-    self, BatchForm, Format, Go, LetterTextForm, LetterView, PrepareForm, SendForm,
-};
+use desk::letters::{self, Format, LetterTextForm, LetterView, PrepareForm, SendForm};
 use desk::notes::{self, NoteForm};
 use desk::office::OfficeForm;
 use desk::start::{self, NewFileForm};
@@ -178,89 +177,6 @@ fn a_number_that_must_never_go_out_keeps_the_letter_from_being_sent() {
         .words();
     assert_eq!(error.code, "letter-blocked");
     assert!(!format!("{error:?}").contains("4111"), "{error:?}");
-}
-
-#[test]
-fn a_batch_prepares_what_fits_and_says_why_not_for_the_rest() {
-    let mut office = Office::new();
-    let cases: Vec<_> = (0..4)
-        .map(|n| {
-            office.log(
-                &format!("Robin Vale {n}"),
-                &format!("r{n}@vale.example"),
-                Right::Delete,
-            )
-        })
-        .collect();
-    let complaint = office.log("Max Stone", "max@stone.example", Right::Complaint);
-    let form = BatchForm {
-        cases: [
-            cases.clone(),
-            vec![complaint.clone(), "2026-0999".to_owned()],
-        ]
-        .concat(),
-        kind: Coded(LetterKind::Acknowledgement),
-        language: None,
-    };
-    let mut seen = Vec::new();
-    let batch = letters::prepare_batch(&mut office.file, &form, today(), |progress| {
-        seen.push((progress.done, progress.of));
-        Go::On
-    });
-    assert_eq!(seen.first().zip(seen.last()), Some((&(0, 6), &(6, 6))));
-    assert_eq!(
-        batch
-            .prepared
-            .iter()
-            .map(|one| one.case.clone())
-            .collect::<Vec<_>>(),
-        cases
-    );
-    assert!(batch.prepared.iter().all(|one| one.blocked.is_empty()));
-    let refused: Vec<_> = batch.refused.iter().map(|one| one.case.as_str()).collect();
-    assert_eq!(refused, [complaint.as_str(), "2026-0999"]);
-    let ids: Vec<_> = batch.prepared.iter().map(|one| one.id).collect();
-    let mut names = Vec::new();
-    let save = |letter: &letters::ExportedLetter| {
-        names.push(letter.file_name.clone());
-        Ok(())
-    };
-    let stop_after_three =
-        |progress: letters::BatchProgressView| if progress.done < 3 { Go::On } else { Go::Stop };
-    let saved = letters::export_batch(
-        &mut office.file,
-        &ids,
-        Format::Txt,
-        today(),
-        save,
-        stop_after_three,
-    );
-    assert_eq!(saved.expect("written"), 3);
-    assert_eq!(names.len(), 3);
-}
-
-#[test]
-fn a_stopped_batch_keeps_what_is_done() {
-    let mut office = Office::new();
-    let cases: Vec<_> = (0..3)
-        .map(|n| {
-            office.log(
-                &format!("Robin Vale {n}"),
-                &format!("r{n}@vale.example"),
-                Right::Delete,
-            )
-        })
-        .collect();
-    let form = BatchForm {
-        cases,
-        kind: Coded(LetterKind::Acknowledgement),
-        language: None,
-    };
-    let batch = letters::prepare_batch(&mut office.file, &form, today(), |progress| {
-        if progress.done == 1 { Go::Stop } else { Go::On }
-    });
-    assert!(batch.stopped);
-    assert_eq!(batch.prepared.len(), 1);
 }
 
 #[test]

@@ -1,0 +1,97 @@
+//! `rdesk letters`: one kind of letter for many cases, as files in one folder.
+
+use std::path::PathBuf;
+
+use ::letters::Language;
+use chrono::NaiveDate;
+use clap::Args;
+use desk::Coded;
+use desk::letters::{self, BatchForm, BatchView, Go};
+use domain::LetterKind;
+use serde_json::json;
+
+use super::letter::FileFormat;
+use crate::arguments::{OpenArguments, code};
+use crate::failure::Failure;
+use crate::open;
+use crate::output::Output;
+
+#[derive(Debug, Args)]
+pub(crate) struct Letters {
+    /// The case file.
+    file: PathBuf,
+    /// The kind of letter, by its code, such as `acknowledgement`.
+    #[arg(value_parser = code::<LetterKind>)]
+    kind: LetterKind,
+    /// For which cases; all open cases that it fits if none is given.
+    #[arg(long = "case", value_name = "NUMBER")]
+    cases: Vec<String>,
+    /// The language; that of each case if it is not given.
+    #[arg(long, value_parser = code::<Language>)]
+    lang: Option<Language>,
+    /// As which files.
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "pdf,eml")]
+    format: Vec<FileFormat>,
+    /// The folder for the files; without it, the cases are only listed with what stands against each.
+    #[arg(long, value_name = "FOLDER")]
+    out: Option<PathBuf>,
+    /// Mark the letters as sent: they are frozen, and the clocks move on.
+    #[arg(long, requires = "out")]
+    send: bool,
+    /// The day on which this is done; today if it is not given.
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<NaiveDate>,
+}
+
+pub(crate) fn run(arguments: &Letters, open: &OpenArguments) -> Result<Output, Failure> {
+    open::with(&arguments.file, open, arguments.as_of, |file, today| {
+        let mut fitting = letters::batch_cases(file, arguments.kind, today)?;
+        let Some(folder) = &arguments.out else {
+            fitting.retain(|one| arguments.cases.is_empty() || arguments.cases.contains(&one.case));
+            let lines = fitting.iter().map(|one| match one.problems.is_empty() {
+                true => format!("{}  ready", one.case),
+                false => format!("{}  {}", one.case, one.problems.join(" ")),
+            });
+            let text = lines.collect::<Vec<_>>().join("\n");
+            return Ok(Output::new(json!({ "cases": fitting }), text));
+        };
+        let cases = match arguments.cases.as_slice() {
+            [] => fitting.into_iter().map(|one| one.case).collect(),
+            chosen => chosen.to_vec(),
+        };
+        let forms: Vec<_> = cases.iter().map(|case| form(arguments, case)).collect();
+        let of = forms.len();
+        let made = letters::batch(file, &forms, folder, today, |done| {
+            eprintln!("{done} of {of}");
+            Go::On
+        });
+        let text = lines(&made);
+        Ok(Output::new(made, text))
+    })
+}
+
+fn form(arguments: &Letters, case: &str) -> BatchForm {
+    BatchForm {
+        case: case.to_owned(),
+        kind: Coded(arguments.kind),
+        language: arguments.lang.map(Coded),
+        formats: arguments
+            .format
+            .iter()
+            .map(|format| format.format())
+            .collect(),
+        send: arguments.send,
+    }
+}
+
+fn lines(batch: &BatchView) -> String {
+    let made = batch.made.iter().map(|letter| {
+        let sent = if letter.sent { "sent" } else { "made" };
+        format!("{}  {sent}: {}", letter.case, letter.files.join(", "))
+    });
+    let refused = batch
+        .refused
+        .iter()
+        .map(|one| format!("{}  no letter: {}", one.case, one.error.message));
+    made.chain(refused).collect::<Vec<_>>().join("\n")
+}
