@@ -5,6 +5,7 @@
 mod cases;
 mod keeping;
 mod letters;
+mod locking;
 mod office;
 mod rules;
 mod start;
@@ -12,6 +13,7 @@ mod start;
 use cases::*;
 use keeping::*;
 use letters::*;
+use locking::*;
 use office::*;
 use rules::*;
 use start::*;
@@ -26,17 +28,26 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         strength,
         choose_new_place,
         create_file,
+        save_recovery_sheet,
+        renew_recovery,
         prove_recovery,
         choose_existing,
         unlock,
         read_file,
         read_again,
+        unlock_with_keychain,
         recover,
         open_sample,
         wipe_sample,
         forget_recent,
         opened_with,
         lock,
+        active,
+        locking,
+        save_locking,
+        keep_unsaved,
+        unsaved,
+        forget_unsaved,
         desk,
         today,
         cases,
@@ -82,6 +93,8 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         remove_staff,
         rename_staff,
         change_passphrase,
+        keep_in_keychain,
+        leave_keychain,
         backups,
         make_backup,
         choose_backup_folder,

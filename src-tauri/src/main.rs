@@ -2,14 +2,16 @@
 //!
 //! Nothing is decided here. [`commands`] are one-line wrappers of desk functions; [`window`] is the one
 //! window with its fences; [`dialogs`] and [`drops`] keep paths on this side; [`arguments`] are the files
-//! the program was started with; [`silence`] keeps what is unlocked out of crash reports.
+//! the program was started with; [`locking`] and [`desktop`] lock when nobody is there; [`silence`] keeps what is unlocked out of crash reports.
 
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
 mod arguments;
 mod commands;
+mod desktop;
 mod dialogs;
 mod drops;
+mod locking;
 mod silence;
 mod window;
 
@@ -41,10 +43,12 @@ fn run(folders: Folders) -> tauri::Result<()> {
     let app = tauri::Builder::default()
         .manage(opened)
         .manage(session)
+        .manage(locking::Activity::default())
         .invoke_handler(commands::handler())
         .on_window_event(window::on_event)
         .build(tauri::generate_context!())?;
     window::open(app.handle(), &web_folder)?;
+    locking::watch(app.handle())?;
     app.run(move |_, event| {
         if matches!(event, tauri::RunEvent::Exit) {
             // What cannot be removed now is removed at the next start.

@@ -4,6 +4,8 @@
 
 #[path = "story/letters.rs"]
 mod letters;
+#[path = "story/locking.rs"]
+mod locking;
 mod story;
 
 use flows::stage::{Stage, Theme};

@@ -34,7 +34,7 @@ if (screen.route) {
   const answering = { ...desk, desk: async () => view };
   mount(Open, {
     target,
-    props: { desk: answering, view, first: screen.route, locked: () => location.reload() },
+    props: { desk: answering, view, first: screen.route, locked: () => location.reload(), renewed: () => {} },
   });
 } else {
   mount(App, { target, props: { desk } });

@@ -4,7 +4,7 @@ import { batchCases, batchKinds } from './fixtures/batch';
 import { caseView } from './fixtures/case';
 import { cases } from './fixtures/cases';
 import { choices, ticket } from './fixtures/intake';
-import { backups, found, staff } from './fixtures/keeping';
+import { backups, found, locking, staff } from './fixtures/keeping';
 import { letter, preview, sentLetter } from './fixtures/letter';
 import { inventory, office } from './fixtures/office';
 import { change, holidays, packs, tooMuch } from './fixtures/settings';
@@ -29,11 +29,14 @@ export function fakeDesk(over: Partial<Desk> = {}): Desk {
     }),
     choose_new_place: async () => place,
     create_file: async () => sheet,
+    save_recovery_sheet: async () => ({ file_name: 'Recovery sheet.pdf', folder: 'Documents › Privacy' }),
+    renew_recovery: async () => ({ sheet, still_holding: [], without_passphrase: ['Sam Ortega'] }),
     prove_recovery: async () => deskView,
     choose_existing: async () => place,
     unlock: async () => deskView,
     read_file: async () => readingView,
     read_again: async () => readingView,
+    unlock_with_keychain: async () => deskView,
     recover: async () => deskView,
     open_sample: async () => deskView,
     wipe_sample: async () => ({ ...start, sample_exists: false }),
@@ -43,6 +46,12 @@ export function fakeDesk(over: Partial<Desk> = {}): Desk {
     }),
     opened_with: async () => null,
     lock: async () => start,
+    active: async () => {},
+    locking: async () => locking,
+    save_locking: async ({ after }) => ({ ...locking, after }),
+    keep_unsaved: async () => {},
+    unsaved: async () => null,
+    forget_unsaved: async () => {},
     desk: async () => deskView,
     today: async () => today,
     cases: async () => cases,
@@ -95,12 +104,15 @@ export function fakeDesk(over: Partial<Desk> = {}): Desk {
     remove_staff: async (name) => ({ ...staff, staff: staff.staff.filter((one) => one.name !== name) }),
     rename_staff: async () => staff,
     change_passphrase: async () => staff,
+    keep_in_keychain: async () => ({ ...staff, keychain: true }),
+    leave_keychain: async () => ({ ...staff, keychain: false }),
     backups: async () => backups,
     make_backup: async () => backups,
     choose_backup_folder: async () => null,
     check_file: async () => found,
     older: async () => null,
     accept_older: async () => {},
+    on_lock_asked: silent,
     on_locked: silent,
     on_message_dropped: silent,
     on_hover: silent,

@@ -24,7 +24,7 @@ describe('people', () => {
     openPeople({ staff: async () => alone });
     expect(await screen.findByText('The only one; cannot be removed.')).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Remove/ })).toBeNull();
-    expect(screen.getByText(/This computer’s keychain opens the file as well/)).toBeVisible();
+    expect(screen.getByText(/This computer’s keychain opens the file for you/)).toBeVisible();
   });
 
   it('are added with a passphrase typed twice, whose strength is shown', async () => {

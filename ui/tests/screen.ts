@@ -26,7 +26,13 @@ export function open(route: Route, over: Partial<Desk> = {}, view: Partial<DeskV
   const locked: string[] = [];
   document.title = 'Rightsdesk';
   document.documentElement.lang = 'en';
-  render(Open, { desk, view: { ...deskView, ...view }, first: route, locked: () => locked.push('locked') });
+  render(Open, {
+    desk,
+    view: { ...deskView, ...view },
+    first: route,
+    locked: () => locked.push('locked'),
+    renewed: () => locked.push('renewed'),
+  });
   return { desk, locked };
 }
 

@@ -30,6 +30,8 @@ const TO_TEST: &[&str] = &[
     "at-spi2-core",           // GTK asks for it
     "poppler-utils",          // reads the letters: pdfinfo, pdftotext
     "qpdf",                   // checks the letters
+    "gnome-keyring",          // a real keychain
+    "gdb",                    // writes down the memory of a program: gcore
     "sqlite3",                // must not be able to open a case file
     "imagemagick",            // looks at the display
 ];

@@ -273,6 +273,15 @@ CREATE TABLE category_items (
     PRIMARY KEY (category_id, list, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE unsaved (
+    staff TEXT PRIMARY KEY,
+    content TEXT NOT NULL,
+    message_name TEXT,
+    message BLOB,
+    at TEXT NOT NULL CHECK (at LIKE '____-__-__T__:__:__.___Z'),
+    CHECK ((message_name IS NULL) = (message IS NULL))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE history (
     seq INTEGER PRIMARY KEY CHECK (seq > 0),
     at TEXT NOT NULL CHECK (at LIKE '____-__-__T__:__:__.___Z'),

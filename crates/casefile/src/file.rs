@@ -18,8 +18,8 @@ use crate::opener::{self, Mark};
 use crate::reading::Picture;
 use crate::slots::KeyFile;
 use crate::{
-    Action, DeviceKey, Error, Event, KdfCost, Passphrase, RecoveryKey, Write, atomic, open, purge,
-    write,
+    Action, DeviceKey, DeviceSlot, Error, Event, KdfCost, Passphrase, RecoveryKey, Write, atomic,
+    open, purge, write,
 };
 
 /// An open case file, with who opened it.
@@ -112,6 +112,14 @@ impl CaseFile {
         Ok(KeyFile::load(&path)?.staff_names())
     }
 
+    /// The ways into a case file through keychains, as far as its keys file says. Needs no passphrase.
+    ///
+    /// # Errors
+    /// [`Error::Missing`], [`Error::KeysMissing`], [`Error::KeysDamaged`] or [`Error::Newer`].
+    pub fn devices(path: &Path) -> Result<Vec<DeviceSlot>, Error> {
+        Ok(KeyFile::load(&open::existing(path)?)?.devices())
+    }
+
     /// Opens a case file with the passphrase of `staff`, or of anyone if `None`.
     ///
     /// # Errors
@@ -134,7 +142,7 @@ impl CaseFile {
     pub fn unlock_device(path: &Path, device: &DeviceKey) -> Result<Self, Error> {
         let (path, claim) = approach(path)?;
         let keys = KeyFile::load(&path)?;
-        let (key, staff) = keys.open_device(device.bytes())?;
+        let (key, staff) = keys.open_device(device)?;
         Self::enter(&path, claim, Some(&keys), key, &staff, Action::FileUnlocked)
     }
 

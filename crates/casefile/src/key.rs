@@ -60,7 +60,13 @@ impl DatabaseKey {
 }
 
 /// A random key for the keychain of one computer: what a device slot opens with.
-pub struct DeviceKey(Zeroizing<[u8; 32]>);
+///
+/// It has a name of its own under which the keychain keeps it, so that it can be found whoever's it is and
+/// whatever they are called by now.
+pub struct DeviceKey {
+    name: [u8; 16],
+    secret: Zeroizing<[u8; 32]>,
+}
 
 impl std::fmt::Debug for DeviceKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -74,21 +80,55 @@ impl DeviceKey {
     /// # Errors
     /// [`Error::Io`] if the system has no randomness.
     pub fn generate() -> Result<Self, Error> {
-        let mut key = Zeroizing::new([0; 32]);
-        fill(&mut *key)?;
-        Ok(Self(key))
+        let mut secret = Zeroizing::new([0; 32]);
+        fill(&mut *secret)?;
+        let name = random()?;
+        Ok(Self { name, secret })
     }
 
-    /// A key as a keychain gave it back; nothing but 32 bytes is one.
-    pub fn from_slice(bytes: &[u8]) -> Option<Self> {
-        <[u8; 32]>::try_from(bytes)
-            .ok()
-            .map(|bytes| Self(Zeroizing::new(bytes)))
+    /// A key as a keychain gave it back; nothing but 32 bytes is one. Its name is that of the slot.
+    pub(crate) fn from_slice(name: [u8; 16], bytes: &[u8]) -> Option<Self> {
+        let secret = Zeroizing::new(<[u8; 32]>::try_from(bytes).ok()?);
+        Some(Self { name, secret })
+    }
+
+    /// What the keychain keeps it under.
+    pub fn name(&self) -> String {
+        hex(&self.name)
+    }
+
+    pub(crate) fn id(&self) -> [u8; 16] {
+        self.name
     }
 
     /// The key, for the keychain.
     pub fn bytes(&self) -> &[u8; 32] {
-        &self.0
+        &self.secret
+    }
+}
+
+/// A way in through the keychain of some computer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeviceSlot {
+    /// Whose it is.
+    pub staff: String,
+    id: [u8; 16],
+}
+
+impl DeviceSlot {
+    pub(crate) fn new(staff: &str, id: [u8; 16]) -> Self {
+        let staff = staff.to_owned();
+        Self { staff, id }
+    }
+
+    /// What the keychain keeps its key under.
+    pub fn name(&self) -> String {
+        hex(&self.id)
+    }
+
+    /// Its key, as the keychain gave it back; nothing but 32 bytes is one.
+    pub fn key(&self, bytes: &[u8]) -> Option<DeviceKey> {
+        DeviceKey::from_slice(self.id, bytes)
     }
 }
 

@@ -48,6 +48,7 @@ pub mod office;
 pub mod packs;
 pub mod requests;
 pub mod thread;
+pub mod unsaved;
 
 pub use error::{Error, SqlFault};
 pub use facts::{Counts, FileFacts};
@@ -55,7 +56,7 @@ pub use file::{CaseFile, companions};
 pub use history::{Action, Event, Head, Rollback};
 pub use ids::{CaseId, CategoryId, CheckId, EvidenceId, LetterId, NoteId, RequestId};
 pub use kdf::KdfCost;
-pub use key::DeviceKey;
+pub use key::{DeviceKey, DeviceSlot};
 pub use opener::{Opener, opener};
 pub use passphrase::Passphrase;
 pub use place::{PlaceWarning, place_warning};

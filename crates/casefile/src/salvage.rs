@@ -39,6 +39,7 @@ const TABLES: &[(&str, &str)] = &[
     ("details", "case_id, detail, position"),
     ("categories", "id"),
     ("category_items", "category_id, list, position"),
+    ("unsaved", "staff"),
     ("history", "seq"),
 ];
 /// Comes after the history, which it belongs to.

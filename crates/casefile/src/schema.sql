@@ -308,6 +308,16 @@ CREATE TABLE category_items (
     PRIMARY KEY (category_id, list, position)
 ) STRICT, WITHOUT ROWID;
 
+-- What somebody was typing when the file was locked. It goes when they save it or throw it away.
+CREATE TABLE unsaved (
+    staff TEXT PRIMARY KEY,
+    content TEXT NOT NULL, -- JSON of the window's own
+    message_name TEXT, -- the message that the screen was about
+    message BLOB,
+    at TEXT NOT NULL CHECK (at LIKE '____-__-__T__:__:__.___Z'),
+    CHECK ((message_name IS NULL) = (message IS NULL))
+) STRICT, WITHOUT ROWID;
+
 -- Every act, linked: each code covers the entry and the code before it. An entry outlives its case, so
 -- the case is no foreign key.
 CREATE TABLE history (

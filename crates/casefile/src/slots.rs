@@ -21,7 +21,7 @@ use self::encoding::Bytes;
 use self::slot::{Kind, Slot};
 use crate::history::Head;
 use crate::key::DatabaseKey;
-use crate::{Error, KdfCost, Passphrase, atomic};
+use crate::{DeviceKey, DeviceSlot, Error, KdfCost, Passphrase, atomic};
 
 /// The format written here, and the newest one known.
 const VERSION: u32 = 1;
@@ -172,20 +172,14 @@ impl KeyFile {
     }
 
     /// Opens the slot of a keychain, and tells whose it was.
-    pub(crate) fn open_device(
-        &self,
-        device_key: &[u8; 32],
-    ) -> Result<(DatabaseKey, String), Error> {
-        let devices = self.slots.iter().filter(|slot| slot.kind == Kind::Device);
-        devices
-            .filter_map(|slot| {
-                Some((
-                    slot.unseal(&self.context(), device_key)?,
-                    slot.staff.clone(),
-                ))
-            })
-            .next()
-            .ok_or(Error::WrongPassphrase)
+    pub(crate) fn open_device(&self, device: &DeviceKey) -> Result<(DatabaseKey, String), Error> {
+        let mine = |slot: &&Slot| slot.kind == Kind::Device && slot.id.0 == device.id();
+        let slot = self.slots.iter().find(mine);
+        slot.and_then(|slot| {
+            let key = slot.unseal(&self.context(), device.bytes())?;
+            Some((key, slot.staff.clone()))
+        })
+        .ok_or(Error::WrongPassphrase)
     }
 
     /// Gives `staff` a slot with this passphrase, in place of the one they have.
@@ -211,10 +205,10 @@ impl KeyFile {
     pub(crate) fn set_device(
         &mut self,
         staff: &str,
-        device_key: &[u8; 32],
+        device: &DeviceKey,
         key: &DatabaseKey,
     ) -> Result<(), Error> {
-        self.replace(Slot::of_device(&self.context(), staff, device_key, key)?);
+        self.replace(Slot::of_device(&self.context(), staff, device, key)?);
         Ok(())
     }
 
@@ -226,10 +220,12 @@ impl KeyFile {
         }
     }
 
-    /// Whether `staff` has a slot in a keychain.
-    pub(crate) fn has_device(&self, staff: &str) -> bool {
-        let mut slots = self.slots.iter();
-        slots.any(|slot| slot.kind == Kind::Device && slot.staff == staff)
+    /// The ways in through keychains.
+    pub(crate) fn devices(&self) -> Vec<DeviceSlot> {
+        let devices = self.slots.iter().filter(|slot| slot.kind == Kind::Device);
+        devices
+            .map(|slot| DeviceSlot::new(&slot.staff, slot.id.0))
+            .collect()
     }
 
     /// Takes away the keychain slot of `staff`.

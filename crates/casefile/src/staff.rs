@@ -10,7 +10,7 @@
 use serde_json::{Value, json};
 
 use crate::slots::KeyFile;
-use crate::{Action, CaseFile, DeviceKey, Error, Event, KdfCost, Passphrase};
+use crate::{Action, CaseFile, DeviceKey, DeviceSlot, Error, Event, KdfCost, Passphrase};
 
 impl CaseFile {
     /// Gives `staff` this passphrase, in place of the one they have. Other people's slots stay; if the
@@ -95,12 +95,13 @@ impl CaseFile {
         Ok(self.keys()?.staff_names())
     }
 
-    /// Whether whoever has the file open can open it from a keychain, too.
+    /// The way in of whoever has the file open through a keychain, if they have one.
     ///
     /// # Errors
     /// Those of the keys file.
-    pub fn has_device(&self) -> Result<bool, Error> {
-        Ok(self.keys()?.has_device(self.actor()))
+    pub fn device(&self) -> Result<Option<DeviceSlot>, Error> {
+        let mut devices = self.keys()?.devices().into_iter();
+        Ok(devices.find(|slot| slot.staff == self.actor()))
     }
 
     /// Lets whoever has the file open do so with this key from now on.
@@ -110,7 +111,7 @@ impl CaseFile {
     pub fn set_device(&mut self, device: &DeviceKey) -> Result<(), Error> {
         let mut keys = self.keys()?;
         let staff = self.actor().to_owned();
-        keys.set_device(&staff, device.bytes(), &self.key)?;
+        keys.set_device(&staff, device, &self.key)?;
         let detail = json!({ "staff": staff, "kept": true });
         self.change_keys(keys, Action::DeviceChanged, detail)
     }

@@ -10,7 +10,7 @@ use rusqlite::params;
 use serde_json::json;
 
 use crate::claim::Claim;
-use crate::history::{self, Rollback};
+use crate::history::{self, Head, Rollback};
 use crate::key::hex;
 use crate::slots::KeyFile;
 use crate::{Action, CaseFile, Error, Event, atomic, open};
@@ -32,13 +32,22 @@ impl CaseFile {
         let twin = folder.join(format!("{salt}.keys"));
         let seen = KeyFile::load_at(&twin).ok().and_then(|keys| keys.anchor());
         if let Some(seen) = seen {
-            let found = self.read(|conn| seen.compare(conn, history::head(conn)?))?;
-            self.rollback = self.rollback.or(found);
+            self.meet(seen)?;
         }
         // A folder that cannot be made shows when nothing is kept in it.
         let _ = atomic::private_folder(folder);
         self.twin = Some(twin);
         self.keep_anchor()
+    }
+
+    /// Compares the file with an entry of its history that was seen, wherever that was remembered.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn meet(&mut self, seen: Head) -> Result<(), Error> {
+        let found = self.read(|conn| seen.compare(conn, history::head(conn)?))?;
+        self.rollback = self.rollback.or(found);
+        Ok(())
     }
 
     /// Settles why the file is older than what was seen: staff say so, and the history keeps it.

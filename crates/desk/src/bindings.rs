@@ -61,6 +61,12 @@ pub fn typescript() -> String {
     found.visit::<crate::staff::AddStaffForm>();
     found.visit::<crate::staff::RenameStaffForm>();
     found.visit::<crate::staff::PassphraseForm>();
+    found.visit::<crate::preferences::LockingView>();
+    found.visit::<crate::preferences::LockingForm>();
+    found.visit::<crate::recovery::NewRecoveryForm>();
+    found.visit::<crate::purge::PurgedView>();
+    found.visit::<crate::unsaved::UnsavedForm>();
+    found.visit::<crate::unsaved::UnsavedView>();
     found.visit::<crate::backup::BackupsView>();
     found.visit::<crate::verify::VerifyView>();
     found.visit::<crate::older::OlderView>();

@@ -16,6 +16,8 @@ use crate::words;
 pub enum DeskError {
     /// The case file could not do it.
     CaseFile(casefile::Error),
+    /// The keychain could not help.
+    Keychain(keychain::Error),
     /// The letter could not be made.
     Letter(letters::Error),
     /// The message cannot be read.
@@ -69,8 +71,19 @@ pub enum Refusal {
         /// The field.
         field: &'static str,
     },
-    /// The passphrase that was to be changed is another.
-    OldPassphraseWrong,
+    /// Not the passphrase of whoever has the file open.
+    OldPassphraseWrong {
+        /// The field.
+        field: &'static str,
+    },
+    /// Nobody chose to open this case file with a keychain.
+    NotInKeychain,
+    /// What was typed is longer than anybody types.
+    TooMuchTyped,
+    /// A time after which nothing is locked any more.
+    LockingOutOfBounds,
+    /// What was set could not be kept.
+    Settings(std::io::ErrorKind),
     /// The blocks typed back are not those of the sheet.
     RecoveryBlocksDiffer,
     /// What was typed is no recovery sheet.
@@ -194,15 +207,18 @@ impl DeskError {
             Self::CaseFile(F::Damaged | F::KeysDamaged | F::NotOurs) => Class::Damaged,
             Self::CaseFile(F::Busy) | Self::Refused(Refusal::InUse { .. }) => Class::Busy,
             Self::CaseFile(F::Reading) => Class::Refused,
-            Self::CaseFile(_) | Self::Letter(_) | Self::Message(_) => Class::Other,
+            Self::CaseFile(_) | Self::Keychain(_) | Self::Letter(_) | Self::Message(_) => {
+                Class::Other
+            }
             Self::Refused(
                 Refusal::RecoverySheet(_)
                 | Refusal::RecoveryBlocksDiffer
-                | Refusal::OldPassphraseWrong,
+                | Refusal::OldPassphraseWrong { .. },
             ) => Class::WrongPassphrase,
             Self::Refused(
                 Refusal::Export(_)
                 | Refusal::Import(_)
+                | Refusal::Settings(_)
                 | Refusal::PlaceUnknown
                 | Refusal::Unwritable,
             ) => Class::Other,
@@ -221,6 +237,7 @@ impl DeskError {
             field,
         } = match self {
             Self::CaseFile(error) => case_file(error),
+            Self::Keychain(error) => keychain_words(*error),
             Self::Letter(error) => letter(error),
             Self::Message(error) => message_words(error),
             Self::Decision(refused) => decision(*refused),
@@ -333,6 +350,43 @@ fn case_file(error: &casefile::Error) -> Said {
             "internal",
             "Something went wrong inside Rightsdesk. Nothing was changed.",
             "Try again. If it stays, restart the application.",
+        ),
+    }
+}
+
+/// Each of these ends in the passphrase, which always opens the file.
+fn keychain_words(error: keychain::Error) -> Said {
+    use keychain::Error as K;
+    match error {
+        K::Absent => say(
+            "keychain-absent",
+            "No keychain answers on this computer.",
+            "Type your passphrase. The keychain of your account may not be running.",
+        ),
+        K::Denied => say(
+            "keychain-denied",
+            "The keychain stays locked, or it was told to give nothing.",
+            "Type your passphrase, or unlock the keychain and try again.",
+        ),
+        K::Empty => say(
+            "keychain-empty",
+            "This computer’s keychain holds no key for this case file.",
+            "Type your passphrase. Was it turned on at another computer, or was the key deleted?",
+        ),
+        K::Changed => say(
+            "keychain-changed",
+            "What the keychain holds is not the key of this case file.",
+            "Type your passphrase. Then turn the keychain off and on again under Settings, People and keys.",
+        ),
+        K::Slow => say(
+            "keychain-slow",
+            "The keychain gave no answer in time.",
+            "Type your passphrase. Does the keychain itself ask for something in another window?",
+        ),
+        K::Failed => say(
+            "keychain-failed",
+            "The keychain of this computer does not work.",
+            "Type your passphrase.",
         ),
     }
 }
@@ -555,12 +609,33 @@ fn refusal_words(refusal: &Refusal) -> Said {
             "Write the name in full, so that the history can tell the two apart.",
         )
         .at(field),
-        Refusal::OldPassphraseWrong => say(
+        Refusal::OldPassphraseWrong { field } => say(
             "old-passphrase",
             "This is not the passphrase you have now.",
             "Type it again. Nothing was changed.",
         )
-        .at("old"),
+        .at(field),
+        Refusal::NotInKeychain => say(
+            "not-in-keychain",
+            "This case file does not open with a keychain.",
+            "Type your passphrase. The keychain is a choice under Settings, People and keys.",
+        ),
+        Refusal::TooMuchTyped => say(
+            "too-much-typed",
+            "What was typed is too long to be kept while the file is locked.",
+            "Save it before you lock.",
+        ),
+        Refusal::LockingOutOfBounds => say(
+            "locking-out-of-bounds",
+            "The case file can be locked after 1 to 60 minutes.",
+            "Choose one of the times in the list.",
+        )
+        .at("after"),
+        Refusal::Settings(_) => say(
+            "settings-not-kept",
+            "What you chose could not be kept on this computer.",
+            "Is there room on the disk, and may you write to your own settings? Then choose again.",
+        ),
         Refusal::RecoveryBlocksDiffer => say(
             "recovery-blocks",
             "These are not the blocks on the sheet.",
@@ -774,6 +849,7 @@ macro_rules! from {
 }
 from! {
     casefile::Error => CaseFile,
+    keychain::Error => Keychain,
     letters::Error => Letter,
     Unreadable => Message,
     DecisionRefused => Decision,

@@ -11,7 +11,7 @@ use crate::cases::Message;
 use crate::draft::DraftView;
 use crate::error::Refusal;
 use crate::older::place_words;
-use crate::recent::folder_words;
+use crate::recent::{folder_words, with_keychain};
 
 view! {
     /// A place a dialog chose.
@@ -26,6 +26,8 @@ view! {
         pub staff: Vec<String>,
         /// Why it is a bad place for a case file, if it is known to be one.
         pub warning: Option<String>,
+        /// Those of them for whom a keychain opens it, too.
+        pub keychain: Vec<String>,
     }
 }
 
@@ -81,6 +83,7 @@ impl Places {
             folder: folder_words(path),
             staff: casefile::CaseFile::staff_names(path).unwrap_or_default(),
             warning: casefile::place_warning(path).map(|warning| place_words(warning).to_owned()),
+            keychain: with_keychain(path),
         }
     }
 

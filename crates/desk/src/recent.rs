@@ -21,6 +21,8 @@ view! {
         pub opened: DateTime<Utc>,
         /// The people who have a passphrase; empty if the key slots cannot be read.
         pub staff: Vec<String>,
+        /// Those of them for whom a keychain opens it, too.
+        pub keychain: Vec<String>,
         /// Who opened it last.
         pub last_staff: Option<String>,
         /// Whether the file is still there.
@@ -113,10 +115,17 @@ impl Remembered {
             folder: folder_words(&self.path),
             opened: self.opened,
             staff: casefile::CaseFile::staff_names(&self.path).unwrap_or_default(),
+            keychain: with_keychain(&self.path),
             last_staff: (!self.staff.is_empty()).then(|| self.staff.clone()),
             exists: self.path.is_file(),
         }
     }
+}
+
+/// For whom a keychain opens a case file, as far as its keys file says.
+pub fn with_keychain(path: &Path) -> Vec<String> {
+    let slots = casefile::CaseFile::devices(path).unwrap_or_default();
+    slots.into_iter().map(|slot| slot.staff).collect()
 }
 
 /// The last two folders of a place: "Documents › Privacy".

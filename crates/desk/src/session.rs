@@ -5,8 +5,9 @@
 //! the desk that reads the clock.
 
 use std::path::{Path, PathBuf};
+use std::sync::PoisonError;
 
-use casefile::{CaseFile, KdfCost, Keeper};
+use casefile::{CaseFile, DeviceSlot, Head, KdfCost, Keeper};
 use chrono::{NaiveDate, Utc};
 use tokio::sync::Mutex;
 use tokio::task::spawn_blocking;
@@ -16,12 +17,17 @@ use crate::cases::{self, CaseForm, Message};
 use crate::draft;
 use crate::error::Refusal;
 use crate::places::{DraftTicket, PlaceRef, PlaceView, Places};
+use crate::preferences::{LockingForm, LockingView, Preferences};
+use crate::purge::PurgedView;
 use crate::recent::RecentFiles;
+use crate::recovery::{self, NewRecoveryForm};
+use crate::staff::{self, StaffView};
 use crate::start::{
     self, DeskView, NewFileForm, RecoverForm, RecoveryProofForm, RecoverySheetView, StartView,
     UnlockForm,
 };
-use crate::{DeskError, export, office, reading, sample, upkeep};
+use crate::unsaved::{self, UnsavedForm, UnsavedView};
+use crate::{DeskError, device, export, office, reading, sample, upkeep};
 
 /// The largest message that is read into memory.
 const MESSAGE_LIMIT: u64 = 100 * 1024 * 1024;
@@ -56,6 +62,10 @@ impl Folders {
         self.config.join("recent.json")
     }
 
+    fn preferences(&self) -> PathBuf {
+        self.config.join("preferences.json")
+    }
+
     /// Twins of keys files.
     fn twins(&self) -> PathBuf {
         self.data.join("keys")
@@ -75,6 +85,7 @@ impl Folders {
 #[derive(Debug)]
 pub struct Session {
     folders: Folders,
+    preferences: std::sync::Mutex<Preferences>,
     inner: Mutex<Inner>,
 }
 
@@ -102,6 +113,7 @@ impl Session {
     /// A session with nothing open.
     pub fn new(folders: Folders) -> Self {
         Self {
+            preferences: Preferences::load(&folders.preferences()).into(),
             folders,
             inner: Mutex::default(),
         }
@@ -147,8 +159,7 @@ impl Session {
         form: NewFileForm,
     ) -> Result<RecoverySheetView, DeskError> {
         let path = self.inner.lock().await.places.path(place)?;
-        let (file, sheet) =
-            blocking(move || start::create(&path, form, KdfCost::default())).await?;
+        let (file, sheet) = blocking(move || start::create(&path, form, KdfCost::tuned())).await?;
         let mut inner = self.inner.lock().await;
         inner.places.use_up(place);
         inner.open = Open::Proving {
@@ -172,16 +183,111 @@ impl Session {
         self.opened().await
     }
 
+    /// The recovery sheet that waits to be proven, as a PDF to print.
+    pub async fn recovery_pdf(&self) -> Result<Vec<u8>, DeskError> {
+        let inner = self.inner.lock().await;
+        let Open::Proving { keeper, sheet } = &inner.open else {
+            return Err(Refusal::Locked.into());
+        };
+        let (keeper, sheet) = (keeper.clone(), sheet.clone());
+        drop(inner);
+        let made = keeper.call(move |file| {
+            let today = office::today(file, Utc::now())?;
+            recovery::pdf(file, &sheet, today)
+        });
+        made.await?
+    }
+
+    /// Gives the open file a new key and a new recovery sheet, which is to be proven like the first one.
+    pub async fn renew_recovery(&self, form: NewRecoveryForm) -> Result<PurgedView, DeskError> {
+        let passphrase = form.passphrase.clone();
+        let (path, staff, old) = self
+            .with(move |file, _| {
+                staff::prove(file, "passphrase", passphrase)?;
+                Ok((
+                    file.path().to_owned(),
+                    file.actor().to_owned(),
+                    file.device()?,
+                ))
+            })
+            .await?;
+        self.close().await;
+        let again = UnlockForm {
+            staff: Some(staff.clone()),
+            passphrase: form.passphrase.clone(),
+        };
+        let place = path.clone();
+        match blocking(move || recovery::renew(&path, staff, form)).await {
+            Ok((file, view)) => {
+                self.forget_device(old).await;
+                self.inner.lock().await.open = Open::Proving {
+                    keeper: Keeper::start(file)?,
+                    sheet: view.sheet.clone(),
+                };
+                Ok(view)
+            }
+            Err(why) => {
+                // The file is as it was: so is the desk.
+                let file = blocking(move || start::unlock(&place, again)).await?;
+                self.inner.lock().await.open = Open::Desk(Keeper::start(file)?);
+                Err(why)
+            }
+        }
+    }
+
     /// Unlocks a case file.
     pub async fn unlock(&self, place: PlaceRef, form: UnlockForm) -> Result<DeskView, DeskError> {
         self.open(place, move |path| start::unlock(path, form))
             .await
     }
 
+    /// Unlocks a case file with the key that this computer's keychain holds for `staff`.
+    pub async fn unlock_with_keychain(
+        &self,
+        place: PlaceRef,
+        staff: Option<String>,
+    ) -> Result<DeskView, DeskError> {
+        self.open(place, move |path| device::unlock(path, staff.as_deref()))
+            .await
+    }
+
+    /// Lets this computer's keychain open the file for whoever has it open.
+    pub async fn keep_in_keychain(&self) -> Result<StaffView, DeskError> {
+        let old = self.with(|file, _| Ok(file.device()?)).await?;
+        let key = blocking(device::keep).await?;
+        let view = self
+            .with(move |file, _| {
+                file.set_device(&key)?;
+                staff::view(file)
+            })
+            .await?;
+        self.forget_device(old).await;
+        Ok(view)
+    }
+
+    /// Asks for the passphrase at every unlock again.
+    pub async fn leave_keychain(&self) -> Result<StaffView, DeskError> {
+        let (old, view) = self
+            .with(|file, _| {
+                let old = file.device()?;
+                file.remove_device()?;
+                Ok((old, staff::view(file)?))
+            })
+            .await?;
+        self.forget_device(old).await;
+        Ok(view)
+    }
+
+    async fn forget_device(&self, slot: Option<DeviceSlot>) {
+        if let Some(slot) = slot {
+            let _ = spawn_blocking(move || device::forget(&slot)).await;
+        }
+    }
+
     /// Unlocks a case file with its recovery sheet.
     pub async fn recover(&self, place: PlaceRef, form: RecoverForm) -> Result<DeskView, DeskError> {
         self.open(place, move |path| {
-            start::recover(path, form, KdfCost::default())
+            start::recover(path, form, KdfCost::tuned())
         })
         .await
     }
@@ -239,6 +345,20 @@ impl Session {
         self.start().await
     }
 
+    /// What this person set for this computer.
+    pub fn preferences(&self) -> Preferences {
+        let set = self.preferences.lock();
+        *set.unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Sets when the case file is locked by itself.
+    pub fn save_locking(&self, form: LockingForm) -> Result<LockingView, DeskError> {
+        let saved = Preferences::save_locking(&self.folders.preferences(), form)?;
+        let set = self.preferences.lock();
+        *set.unwrap_or_else(PoisonError::into_inner) = saved;
+        Ok(saved.view())
+    }
+
     /// Whether a case file is open.
     pub async fn is_open(&self) -> bool {
         self.inner.lock().await.is_open()
@@ -249,8 +369,12 @@ impl Session {
         let mut inner = self.inner.lock().await;
         inner.places.clear();
         if let Open::Desk(keeper) | Open::Proving { keeper, .. } = std::mem::take(&mut inner.open) {
+            let seen = keeper.call(|file| newest(file)).await;
             // Every act was committed before; closing only tidies the file.
             let _ = keeper.close().await;
+            if let Ok(Some((slot, head))) = seen {
+                let _ = spawn_blocking(move || device::remember(&slot, head)).await;
+            }
         }
     }
 
@@ -288,6 +412,27 @@ impl Session {
             .await?;
         let token = self.inner.lock().await.places.keep_message(message);
         Ok(DraftTicket { token, draft })
+    }
+
+    /// Keeps what was typed and not saved, until the same person is back.
+    pub async fn keep_unsaved(&self, form: UnsavedForm) -> Result<(), DeskError> {
+        let message = match &form.message {
+            // A message that was logged meanwhile is in its case.
+            Some(token) => self.inner.lock().await.places.message(token).ok(),
+            None => None,
+        };
+        self.with(move |file, _| unsaved::keep(file, &form.content, message.as_deref()))
+            .await
+    }
+
+    /// What whoever has the file open was typing before it was locked.
+    pub async fn unsaved(&self) -> Result<Option<UnsavedView>, DeskError> {
+        let Some((content, message)) = self.with(|file, _| unsaved::find(file)).await? else {
+            return Ok(None);
+        };
+        let mut inner = self.inner.lock().await;
+        let message = message.map(|message| inner.places.keep_message(message));
+        Ok(Some(UnsavedView { content, message }))
     }
 
     /// Logs a case, with the message it came from if there is one. If the form is refused, the message
@@ -346,9 +491,12 @@ impl Session {
     async fn opened(&self) -> Result<DeskView, DeskError> {
         self.inner.lock().await.offered = None;
         let twins = self.folders.twins();
+        let slot = self.with(|file, _| Ok(file.device()?)).await?;
+        let seen = blocking(move || Ok(slot.as_ref().and_then(device::remembered))).await?;
         let (view, path) = self
             .with(move |file, today| {
                 if file.reading_since().is_none() {
+                    seen.map_or(Ok(()), |seen| file.meet(seen))?;
                     file.meet_twin(&twins)?;
                 }
                 Ok((start::desk(file, today)?, file.path().to_owned()))
@@ -359,6 +507,16 @@ impl Session {
         let _ = RecentFiles::load(&list).remember(&list, &path, &view.staff, Utc::now());
         Ok(view)
     }
+}
+
+/// What the keychain should remember of a file, if it opens it: nothing while the file is in question.
+fn newest(file: &CaseFile) -> Option<(DeviceSlot, Head)> {
+    if file.reading_since().is_some() {
+        return None;
+    }
+    let slot = file.device().ok()??;
+    let head = file.read(casefile::history::head).ok()?;
+    file.rollback().is_none().then_some((slot, head))
 }
 
 /// The backup of the day and the like.

@@ -68,7 +68,7 @@ pub fn view(file: &CaseFile) -> Result<StaffView, DeskError> {
     };
     Ok(StaffView {
         staff: names.into_iter().map(member).collect(),
-        keychain: file.has_device()?,
+        keychain: file.device()?.is_some(),
     })
 }
 
@@ -105,11 +105,21 @@ pub fn change_passphrase(
 ) -> Result<StaffView, DeskError> {
     let me = file.actor().to_owned();
     passphrase::check(&form.new, &[&me])?;
-    if !file.is_passphrase_of(&me, &Passphrase::new(form.old))? {
-        return Err(Refusal::OldPassphraseWrong.into());
-    }
+    prove(file, "old", form.old)?;
     file.set_passphrase(&me, &Passphrase::new(form.new), cost)?;
     view(file)
+}
+
+/// Refuses whoever cannot show that it is they who have the file open.
+pub(crate) fn prove(
+    file: &CaseFile,
+    field: &'static str,
+    passphrase: String,
+) -> Result<(), DeskError> {
+    match file.is_passphrase_of(file.actor(), &Passphrase::new(passphrase))? {
+        true => Ok(()),
+        false => Err(Refusal::OldPassphraseWrong { field }.into()),
+    }
 }
 
 /// Refuses the name of somebody who is there.

@@ -180,7 +180,8 @@ pub fn desk(file: &CaseFile, today: chrono::NaiveDate) -> Result<DeskView, DeskE
     })
 }
 
-fn file_name(path: &Path) -> String {
+/// The name of a case file, without its folder and ending.
+pub(crate) fn file_name(path: &Path) -> String {
     path.file_stem()
         .map(|name| name.to_string_lossy().into_owned())
         .unwrap_or_default()

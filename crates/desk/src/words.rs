@@ -629,6 +629,8 @@ pub fn history(entry: &Entry) -> String {
     match entry.action {
         Action::FileCreated => "Case file created".to_owned(),
         Action::FileRecovered => "Case file opened with the recovery sheet".to_owned(),
+        Action::UnsavedKept => "Unsaved typing kept while the file was locked".to_owned(),
+        Action::UnsavedForgotten => "Unsaved typing taken up again or thrown away".to_owned(),
         Action::FileUnlocked => "Case file unlocked".to_owned(),
         Action::FileRestored => format!("Restored from the backup {}", said("backup")),
         Action::OlderAccepted => format!("Older version accepted: {}", said("reason")),

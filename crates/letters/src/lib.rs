@@ -27,6 +27,7 @@ mod marks;
 mod markup;
 mod ours;
 mod preflight;
+mod recovery;
 mod template;
 mod text;
 mod txt;
@@ -49,6 +50,7 @@ pub use html::html;
 pub use language::Language;
 pub use letter::{Block, Letter, file_name, letter};
 pub use preflight::{Problem, Severity, Trouble, preflight};
+pub use recovery::{RecoverySheet, recovery_sheet};
 pub use template::{
     Change, Flaw, Import, Template, TemplateState, TextBlock, VARIABLES, Variable, changes, expand,
 };

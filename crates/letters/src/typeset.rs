@@ -11,7 +11,7 @@ use chrono::Datelike;
 use domain::Code;
 
 use crate::fonts::{Scripts, printable};
-use crate::world::LetterWorld;
+use crate::world::{LetterWorld, Paper};
 use crate::{Block, Error, Letter, txt, words};
 
 /// How many characters of one word stay together in running text, as in an e-mail address.
@@ -80,7 +80,7 @@ fn fitted(letter: &Letter, scripts: Scripts) -> Result<PagedDocument, Error> {
 fn compile(letter: &Letter, scripts: Scripts, tight: bool) -> Result<PagedDocument, Error> {
     let mut sheet = printable_values(sheet(letter), scripts, LONGEST_IN_TEXT);
     sheet["tight"] = tight.into();
-    let world = LetterWorld::new(sheet.to_string().into_bytes());
+    let world = LetterWorld::new(Paper::Letter, sheet.to_string().into_bytes());
     let compiled = typst::compile(&world).output;
     // Results are remembered between letters; what five letters did not use is forgotten.
     typst::comemo::evict(5);

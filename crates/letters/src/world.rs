@@ -1,4 +1,4 @@
-//! What the typesetter can see: its library, our fonts, one source and one letter. No disk, no
+//! What the typesetter can see: its library, our fonts, one source and one paper's data. No disk, no
 //! network, no clock.
 
 use std::sync::LazyLock;
@@ -16,32 +16,61 @@ use crate::fonts;
 struct Shared {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
+    letter: Sources,
+    recovery: Sources,
+}
+
+/// How a paper looks, and under which name its data are found.
+struct Sources {
     source: Source,
-    letter: FileId,
+    data: FileId,
+}
+
+/// What is typeset.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Paper {
+    /// A letter, from `letter.json`.
+    Letter,
+    /// A recovery sheet, from `sheet.json`.
+    RecoverySheet,
 }
 
 static SHARED: LazyLock<Shared> = LazyLock::new(|| Shared {
     library: LazyHash::new(Library::default()),
     book: LazyHash::new(FontBook::from_fonts(fonts::all())),
-    source: Source::new(file("letter.typ"), include_str!("letter.typ").to_owned()),
-    letter: file("letter.json"),
+    letter: Sources {
+        source: Source::new(file("letter.typ"), include_str!("letter.typ").to_owned()),
+        data: file("letter.json"),
+    },
+    recovery: Sources {
+        source: Source::new(
+            file("recovery.typ"),
+            include_str!("recovery.typ").to_owned(),
+        ),
+        data: file("sheet.json"),
+    },
 });
 
 fn file(name: &str) -> FileId {
-    let path = VirtualPath::new(name).expect("our two file names are valid paths");
+    let path = VirtualPath::new(name).expect("our own file names are valid paths");
     RootedPath::new(VirtualRoot::Project, path).intern()
 }
 
-/// The world of one letter.
+/// The world of one letter or sheet.
 pub(crate) struct LetterWorld {
-    letter: Bytes,
+    sources: &'static Sources,
+    data: Bytes,
 }
 
 impl LetterWorld {
-    /// A world in which `letter.json` is this letter.
-    pub(crate) fn new(json: Vec<u8>) -> Self {
+    /// A world in which the data of this paper are these.
+    pub(crate) fn new(paper: Paper, json: Vec<u8>) -> Self {
         Self {
-            letter: Bytes::new(json),
+            sources: match paper {
+                Paper::Letter => &SHARED.letter,
+                Paper::RecoverySheet => &SHARED.recovery,
+            },
+            data: Bytes::new(json),
         }
     }
 }
@@ -56,20 +85,20 @@ impl World for LetterWorld {
     }
 
     fn main(&self) -> FileId {
-        SHARED.source.id()
+        self.sources.source.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == SHARED.source.id() {
-            Ok(SHARED.source.clone())
+        if id == self.main() {
+            Ok(self.sources.source.clone())
         } else {
             Err(FileError::NotSource)
         }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == SHARED.letter {
-            Ok(self.letter.clone())
+        if id == self.sources.data {
+            Ok(self.data.clone())
         } else {
             Err(FileError::AccessDenied)
         }

@@ -22,7 +22,7 @@ pub(super) async fn add_staff(
     form: AddStaffForm,
 ) -> Answer<StaffView> {
     session
-        .with(move |file, _| people::add(file, form, KdfCost::default()))
+        .with(move |file, _| people::add(file, form, KdfCost::tuned()))
         .await
 }
 
@@ -49,7 +49,7 @@ pub(super) async fn change_passphrase(
     form: PassphraseForm,
 ) -> Answer<StaffView> {
     session
-        .with(move |file, _| people::change_passphrase(file, form, KdfCost::default()))
+        .with(move |file, _| people::change_passphrase(file, form, KdfCost::tuned()))
         .await
 }
 

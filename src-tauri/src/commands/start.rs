@@ -1,7 +1,9 @@
 //! Before the desk is open, and closing it again.
 
 use desk::passphrase::{self, StrengthView};
-use desk::places::{DraftTicket, PlaceRef, PlaceView};
+use desk::places::{DraftTicket, PlaceRef, PlaceView, SavedView};
+use desk::purge::PurgedView;
+use desk::recovery::{self, NewRecoveryForm};
 use desk::session::Session;
 use desk::start::{
     DeskView, NewFileForm, RecoverForm, RecoveryProofForm, RecoverySheetView, StartView, UnlockForm,
@@ -50,6 +52,24 @@ pub(super) async fn prove_recovery(
     form: RecoveryProofForm,
 ) -> Answer<DeskView> {
     session.prove_recovery(form).await
+}
+
+/// Saves the sheet that waits to be proven where a dialog says; nothing if the person thought better of it.
+#[command(rename_all = "snake_case")]
+pub(super) async fn save_recovery_sheet(
+    window: WebviewWindow,
+    session: State<'_, Session>,
+) -> Answer<Option<SavedView>> {
+    let sheet = session.recovery_pdf().await?;
+    dialogs::save_copy(&window, recovery::FILE_NAME, sheet).await
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn renew_recovery(
+    session: State<'_, Session>,
+    form: NewRecoveryForm,
+) -> Answer<PurgedView> {
+    session.renew_recovery(form).await
 }
 
 #[command(rename_all = "snake_case")]
@@ -125,11 +145,6 @@ pub(super) async fn opened_with(
         return Ok(None);
     };
     session.read_message(&path).await.map(Some)
-}
-
-#[command(rename_all = "snake_case")]
-pub(super) async fn lock(session: State<'_, Session>) -> Answer<StartView> {
-    Ok(session.lock().await)
 }
 
 #[command(rename_all = "snake_case")]

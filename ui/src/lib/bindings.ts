@@ -1287,6 +1287,19 @@ by: string,
 what: string, };
 
 /**
+ * A backup made before a purge.
+ */
+export type HoldingView = { 
+/**
+ * The name of its file.
+ */
+file_name: string, 
+/**
+ * Until when it may be kept; remove it sooner if it must be gone.
+ */
+until: string, };
+
+/**
  * What a change of one day does; nothing is written yet.
  */
 export type HolidayChangeView = { 
@@ -1540,6 +1553,28 @@ today: string,
 sent: SentView | null, };
 
 /**
+ * When the case file is to be locked by itself.
+ */
+export type LockingForm = { 
+/**
+ * Minutes without input; `None` for never.
+ */
+after: number | null, };
+
+/**
+ * When the case file is locked by itself.
+ */
+export type LockingView = { 
+/**
+ * Minutes without input; `None` for never.
+ */
+after: number | null, 
+/**
+ * The minutes that can be chosen.
+ */
+choices: Array<number>, };
+
+/**
  * One point on the line of a clock.
  */
 export type MarkView = { 
@@ -1614,6 +1649,15 @@ office_name: string,
  * Who starts the file; history names this person.
  */
 staff: string, 
+/**
+ * Their passphrase.
+ */
+passphrase: string, };
+
+/**
+ * A new recovery key; whoever asks for it shows that it is them.
+ */
+export type NewRecoveryForm = { 
 /**
  * Their passphrase.
  */
@@ -1850,7 +1894,11 @@ staff: Array<string>,
 /**
  * Why it is a bad place for a case file, if it is known to be one.
  */
-warning: string | null, };
+warning: string | null, 
+/**
+ * Those of them for whom a keychain opens it, too.
+ */
+keychain: Array<string>, };
 
 /**
  * A data point to choose.
@@ -1938,6 +1986,23 @@ start: number | null,
 end: number | null, };
 
 /**
+ * What a purge leaves behind.
+ */
+export type PurgedView = { 
+/**
+ * The new recovery sheet, shown once; the old one opens older backups only.
+ */
+sheet: RecoverySheetView, 
+/**
+ * Backups that still hold what was deleted.
+ */
+still_holding: Array<HoldingView>, 
+/**
+ * Who has no passphrase any more and needs a new one.
+ */
+without_passphrase: Array<string>, };
+
+/**
  * What the frame says while a file is open for reading only.
  */
 export type ReadingView = { 
@@ -1970,6 +2035,10 @@ opened: string,
  * The people who have a passphrase; empty if the key slots cannot be read.
  */
 staff: Array<string>, 
+/**
+ * Those of them for whom a keychain opens it, too.
+ */
+keychain: Array<string>, 
 /**
  * Who opened it last.
  */
@@ -2447,6 +2516,32 @@ staff: string | null,
  * The passphrase.
  */
 passphrase: string, };
+
+/**
+ * What was typed on a screen and not saved.
+ */
+export type UnsavedForm = { 
+/**
+ * The screen and its fields, as JSON of the window's own; nobody else reads it.
+ */
+content: string, 
+/**
+ * The token of the message that the screen is about.
+ */
+message: string | null, };
+
+/**
+ * What was typed on a screen before the file was locked.
+ */
+export type UnsavedView = { 
+/**
+ * The screen and its fields, as the window gave them.
+ */
+content: string, 
+/**
+ * A new token for the message that the screen is about.
+ */
+message: string | null, };
 
 /**
  * The result of checking a case file.

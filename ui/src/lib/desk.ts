@@ -38,7 +38,10 @@ import type {
   Law,
   LetterTextForm,
   LetterView,
+  LockingForm,
+  LockingView,
   NewFileForm,
+  NewRecoveryForm,
   NoteForm,
   OfficeForm,
   OfficeView,
@@ -50,6 +53,7 @@ import type {
   PlaceView,
   PrepareForm,
   PreviewView,
+  PurgedView,
   RecoverForm,
   RecoveryProofForm,
   RecoverySheetView,
@@ -64,6 +68,8 @@ import type {
   TooMuchForm,
   TooMuchView,
   UnlockForm,
+  UnsavedForm,
+  UnsavedView,
   VerifyView,
 } from './bindings';
 
@@ -76,11 +82,17 @@ export const desk = {
   choose_new_place: () => invoke<PlaceView | null>('choose_new_place'),
   create_file: (place: string, form: NewFileForm) =>
     invoke<RecoverySheetView>('create_file', { place, form }),
+  /** Saves the sheet that waits to be proven as a PDF; nothing if the person thought better of it. */
+  save_recovery_sheet: () => invoke<SavedView | null>('save_recovery_sheet'),
+  renew_recovery: (form: NewRecoveryForm) => invoke<PurgedView>('renew_recovery', { form }),
   prove_recovery: (form: RecoveryProofForm) => invoke<DeskView>('prove_recovery', { form }),
   choose_existing: () => invoke<PlaceView | null>('choose_existing'),
   unlock: (place: PlaceRef, form: UnlockForm) => invoke<DeskView>('unlock', { place, form }),
   read_file: (place: PlaceRef, form: UnlockForm) => invoke<DeskView>('read_file', { place, form }),
   read_again: () => invoke<DeskView>('read_again'),
+  /** Opens it with the key that this computer's keychain holds for this person. */
+  unlock_with_keychain: (place: PlaceRef, staff: string | null) =>
+    invoke<DeskView>('unlock_with_keychain', { place, staff }),
   recover: (place: PlaceRef, form: RecoverForm) => invoke<DeskView>('recover', { place, form }),
   open_sample: () => invoke<DeskView>('open_sample'),
   wipe_sample: () => invoke<StartView>('wipe_sample'),
@@ -88,6 +100,14 @@ export const desk = {
   opened_with: () => invoke<DraftTicket | null>('opened_with'),
 
   lock: () => invoke<StartView>('lock'),
+  /** Somebody is at the keyboard or the mouse. */
+  active: () => invoke<void>('active'),
+  locking: () => invoke<LockingView>('locking'),
+  save_locking: (form: LockingForm) => invoke<LockingView>('save_locking', { form }),
+  /** Keeps what is typed and not saved until the same person is back. */
+  keep_unsaved: (form: UnsavedForm) => invoke<void>('keep_unsaved', { form }),
+  unsaved: () => invoke<UnsavedView | null>('unsaved'),
+  forget_unsaved: () => invoke<void>('forget_unsaved'),
   desk: () => invoke<DeskView>('desk'),
   today: () => invoke<TodayView>('today'),
   cases: (form: CasesForm) => invoke<CasesView>('cases', { form }),
@@ -141,6 +161,8 @@ export const desk = {
   remove_staff: (name: string) => invoke<StaffView>('remove_staff', { name }),
   rename_staff: (form: RenameStaffForm) => invoke<StaffView>('rename_staff', { form }),
   change_passphrase: (form: PassphraseForm) => invoke<StaffView>('change_passphrase', { form }),
+  keep_in_keychain: () => invoke<StaffView>('keep_in_keychain'),
+  leave_keychain: () => invoke<StaffView>('leave_keychain'),
   backups: () => invoke<BackupsView>('backups'),
   make_backup: () => invoke<BackupsView>('make_backup'),
   /** Asks for the folder that backups go to; nothing if the person thought better of it. */
@@ -150,6 +172,8 @@ export const desk = {
   older: () => invoke<OlderView | null>('older'),
   accept_older: (form: OlderForm) => invoke<void>('accept_older', { form }),
 
+  /** The case file is about to be locked: what is typed is to be handed over. */
+  on_lock_asked: (heard: () => void): Promise<UnlistenFn> => listen('lock-asked', heard),
   /** The case file was locked from outside of the page. */
   on_locked: (heard: () => void): Promise<UnlistenFn> => listen('locked', heard),
   /** A message was dropped and read, or refused. */

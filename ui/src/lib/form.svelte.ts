@@ -11,9 +11,12 @@ export class FormState {
   errors = $state<ErrorView[]>([]);
   /** Makes the ids of this form's fields unlike those of any other form on the page. */
   readonly id: string;
+  /** What the form is for; empty where fields stand alone. */
+  readonly label: string;
 
-  constructor(id: string) {
+  constructor(id: string, label = '') {
     this.id = id;
+    this.label = label;
   }
 
   /** Runs `act` once at a time; what it throws stands in the summary and at the fields. */
@@ -40,8 +43,8 @@ export class FormState {
   }
 }
 
-export function provideForm(id: string): FormState {
-  return setContext(KEY, new FormState(id));
+export function provideForm(id: string, label = ''): FormState {
+  return setContext(KEY, new FormState(id, label));
 }
 
 /** The form around a field. */

@@ -1,8 +1,9 @@
 /** What every screen has at hand while a case file is open: the desk, the way to other screens, and a voice. */
-import type { DeskView, DraftTicket, LetterKind } from './bindings';
+import type { DeskView, DraftTicket, LetterKind, PurgedView } from './bindings';
 import type { Desk } from './desk';
 import { errorOf } from './errors';
 import type { Route } from './route';
+import { Unsaved } from './unsaved.svelte';
 
 /** A short message at the edge: something was done, or could not be. */
 export interface Toast {
@@ -18,6 +19,8 @@ export class Shell {
   readonly desk: Desk;
   view = $state.raw<DeskView>() as DeskView;
   route = $state.raw<Route>({ screen: 'today' });
+  /** What is typed on the screen and would be lost with it. */
+  readonly unsaved: Unsaved;
   /** What is typed in the search field. */
   search = $state('');
   toasts = $state<Toast[]>([]);
@@ -29,10 +32,14 @@ export class Shell {
   /** The screen that is wanted, while staff are asked whether to leave this one. */
   wanted = $state.raw<Route | null>(null);
 
+  /** The file has a new key: its new recovery sheet is shown instead of every screen. */
+  renewed: (view: PurgedView) => void = () => {};
+
   #said = 0;
 
-  constructor(desk: Desk, view: DeskView, route: Route = { screen: 'today' }) {
+  constructor(desk: Desk, view: DeskView, route: Route = { screen: 'today' }, unsaved = new Unsaved()) {
     this.desk = desk;
+    this.unsaved = unsaved;
     this.view = view;
     this.route = route;
   }
@@ -52,6 +59,7 @@ export class Shell {
     // What was looked for stays with the list and the case it led to.
     if (route.screen !== 'cases' && route.screen !== 'case') this.search = '';
     await this.settle();
+    this.unsaved.clear();
     this.route = route;
     void this.refresh();
   }
@@ -73,6 +81,11 @@ export class Shell {
     });
   }
 
+  /** Gives the file a new key and a new recovery sheet. */
+  async renewSheet(passphrase: string): Promise<void> {
+    this.renewed(await this.desk.renew_recovery({ passphrase }));
+  }
+
   /** Asks for an e-mail file and shows what it says. */
   readMessage(): Promise<void> {
     return this.takeMessage((desk) => desk.choose_message());
@@ -91,6 +104,36 @@ export class Shell {
     const keep = this.keep;
     this.keep = null;
     await keep?.().catch((thrown: unknown) => this.failed(thrown));
+  }
+
+  /** Hands over what is typed, or that nothing is: the file is about to be locked. */
+  async handOver(): Promise<void> {
+    const route = this.route;
+    const writing = this.keep !== null;
+    await this.settle();
+    const typed = this.unsaved.typed();
+    if (!typed && !writing) return this.desk.forget_unsaved();
+    const message = route.screen === 'intake' ? (route.ticket?.token ?? null) : null;
+    await this.desk.keep_unsaved({ content: JSON.stringify({ route, typed: typed ?? {} }), message });
+  }
+
+  /** Goes back to where this person was typing when the file was locked. */
+  async takeUp(): Promise<void> {
+    await this.#try(async () => {
+      const kept = await this.desk.unsaved();
+      if (!kept) return;
+      const { route, typed } = JSON.parse(kept.content) as { route: Route; typed: Record<string, unknown> };
+      if (Object.keys(typed).length > 0) this.unsaved.takeUp(typed);
+      this.route = renewed(route, kept.message);
+    });
+  }
+
+  /** Throws away what was typed before the lock and shows the screen as it is. */
+  throwAway(): void {
+    this.keep = null;
+    this.loses = null;
+    this.unsaved.clear();
+    this.route = { ...this.route };
   }
 
   /** Says that something was done. */
@@ -120,4 +163,10 @@ export class Shell {
     const id = ++this.#said;
     this.toasts = [...this.toasts, { id, text, failed }].slice(-SHOWN_AT_ONCE);
   }
+}
+
+/** A message that waits for its case has another token after each unlock. */
+function renewed(route: Route, message: string | null): Route {
+  if (route.screen !== 'intake' || !route.ticket) return route;
+  return { screen: 'intake', ticket: message ? { ...route.ticket, token: message } : null };
 }

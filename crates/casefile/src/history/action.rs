@@ -49,6 +49,10 @@ actions! {
     StaffRenamed = "staff-renamed",
     /// This computer's keychain got a way in, or lost it.
     DeviceChanged = "device-changed",
+    /// What somebody was typing was kept when the file was locked.
+    UnsavedKept = "unsaved-kept",
+    /// What was kept of somebody's typing was saved or thrown away.
+    UnsavedForgotten = "unsaved-forgotten",
     /// A passphrase was set.
     PassphraseChanged = "passphrase-changed",
     /// The office's details were changed.

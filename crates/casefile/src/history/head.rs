@@ -39,6 +39,26 @@ impl Head {
         short_code(&self.mac)
     }
 
+    /// Its fields one after another, for what remembers it outside.
+    pub fn to_bytes(&self) -> [u8; 48] {
+        let mut bytes = [0; 48];
+        bytes[..8].copy_from_slice(&self.epoch.to_be_bytes());
+        bytes[8..16].copy_from_slice(&self.seq.to_be_bytes());
+        bytes[16..].copy_from_slice(&self.mac);
+        bytes
+    }
+
+    /// Reads what [`Head::to_bytes`] wrote; nothing but 48 bytes is one.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let (epoch, rest) = bytes.split_first_chunk()?;
+        let (seq, mac) = rest.split_first_chunk()?;
+        Some(Self {
+            epoch: u64::from_be_bytes(*epoch),
+            seq: u64::from_be_bytes(*seq),
+            mac: mac.try_into().ok()?,
+        })
+    }
+
     /// What is wrong with a file whose newest entry is `found`, if this entry was seen before.
     pub(crate) fn compare(self, conn: &Connection, found: Self) -> Result<Option<Rollback>, Error> {
         let expected = match found.epoch.cmp(&self.epoch) {
@@ -130,6 +150,19 @@ fn short_code(mac: &[u8; 32]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_remembered_reads_back() {
+        let head = Head {
+            epoch: 3,
+            seq: 1 << 40,
+            mac: [7; 32],
+        };
+        let bytes = head.to_bytes();
+        assert_eq!(Head::from_bytes(&bytes), Some(head));
+        assert_eq!(Head::from_bytes(&bytes[1..]), None);
+        assert_eq!(Head::from_bytes(&[]), None);
+    }
 
     #[test]
     fn codes_are_six_signs_that_cannot_be_confused() {

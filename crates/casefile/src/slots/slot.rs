@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::encoding::Bytes;
 use crate::key::{DatabaseKey, random};
-use crate::{Error, KdfCost, Passphrase};
+use crate::{DeviceKey, Error, KdfCost, Passphrase};
 
 /// One way in.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -68,10 +68,12 @@ impl Slot {
     pub(super) fn of_device(
         context: &[u8; 20],
         staff: &str,
-        device_key: &[u8; 32],
+        device: &DeviceKey,
         key: &DatabaseKey,
     ) -> Result<Self, Error> {
-        Self::empty(Kind::Device, staff, None)?.seal(context, device_key, key)
+        let mut slot = Self::empty(Kind::Device, staff, None)?;
+        slot.id = Bytes(device.id());
+        slot.seal(context, device.bytes(), key)
     }
 
     fn empty(kind: Kind, staff: &str, kdf: Option<Kdf>) -> Result<Self, Error> {

@@ -131,8 +131,15 @@ fn a_device_key_opens_until_it_is_taken_away() {
     let mut file = place.open();
     file.set_device(&device).expect("a slot");
     assert_eq!(last_act(&file).0, Action::DeviceChanged);
-    assert_eq!(file.has_device(), Ok(true));
+    let slot = file.device().expect("keys").expect("a slot");
+    assert_eq!((slot.staff.as_str(), slot.name()), (STAFF, device.name()));
     drop(file);
+    assert_eq!(CaseFile::devices(&place.path()), Ok(vec![slot.clone()]));
+    for length in [0, 31, 33] {
+        assert!(slot.key(&vec![7; length]).is_none(), "{length} bytes");
+    }
+    let zeros = slot.key(&[0; 32]).expect("as long as a key");
+    assert!(matches!(unlock(&zeros), Err(Error::WrongPassphrase)));
     assert!(matches!(unlock(&other), Err(Error::WrongPassphrase)));
     let mut file = unlock(&device).expect("the right key");
     assert_eq!(file.actor(), STAFF);
@@ -144,12 +151,13 @@ fn a_device_key_opens_until_it_is_taken_away() {
 }
 
 #[test]
-fn a_device_key_has_32_bytes() {
-    for length in [0, 31, 33] {
-        assert!(DeviceKey::from_slice(&vec![7; length]).is_none());
-    }
-    assert_eq!(
-        DeviceKey::from_slice(&[7; 32]).map(|key| *key.bytes()),
-        Some([7; 32])
-    );
+fn a_device_key_keeps_its_name_when_its_owner_gets_another() {
+    let place = place();
+    let device = DeviceKey::generate().expect("randomness");
+    let mut file = place.open();
+    file.set_device(&device).expect("a slot");
+    file.rename_staff(STAFF, "Ada King").expect("a free name");
+    drop(file);
+    let file = CaseFile::unlock_device(&place.path(), &device).expect("the right key");
+    assert_eq!(file.actor(), "Ada King");
 }

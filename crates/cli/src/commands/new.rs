@@ -1,12 +1,14 @@
 //! `rdesk new`: a case file for an office.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use casefile::KdfCost;
+use casefile::{CaseFile, KdfCost};
+use chrono::Utc;
 use clap::Args;
 use desk::error::Refusal;
 use desk::office::{self, OfficeForm};
-use desk::start::{self, NewFileForm};
+use desk::start::{self, NewFileForm, RecoverySheetView};
+use desk::{DeskError, export, recovery};
 use serde::Deserialize;
 use serde_json::json;
 
@@ -25,6 +27,9 @@ pub(crate) struct New {
     /// Who starts the file.
     #[arg(long, value_name = "NAME")]
     staff: String,
+    /// Where the recovery sheet is saved as a PDF to print; it is not printed here then.
+    #[arg(long, value_name = "OUT.pdf")]
+    sheet: Option<PathBuf>,
 }
 
 /// The office as it stands in its TOML file; only the name is compulsory.
@@ -68,19 +73,54 @@ pub(crate) fn run(new: &New, open: &OpenArguments) -> Result<Output, Failure> {
         staff: new.staff.clone(),
         passphrase: open::new_passphrase(open)?.to_string(),
     };
-    let (mut file, sheet) = start::create(&new.file, form, KdfCost::default())?;
+    let (mut file, sheet) = start::create(&new.file, form, KdfCost::tuned())?;
     office::save(&mut file, office)?;
+    let saved = new
+        .sheet
+        .as_ref()
+        .map(|place| save_sheet(&file, &sheet, place));
     file.close()?;
+    Ok(match (&new.sheet, saved) {
+        (Some(place), Some(Ok(()))) => on_paper(new, place),
+        (_, Some(Err(error))) => {
+            // The file is there: its sheet must not be lost.
+            eprintln!("{error}");
+            on_screen(new, &sheet)
+        }
+        _ => on_screen(new, &sheet),
+    })
+}
+
+fn save_sheet(file: &CaseFile, sheet: &RecoverySheetView, place: &Path) -> Result<(), DeskError> {
+    let today = office::today(file, Utc::now())?;
+    export::save(place, &recovery::pdf(file, sheet, today)?)
+}
+
+/// The sheet is a file to be printed.
+fn on_paper(new: &New, place: &Path) -> Output {
+    let text = format!(
+        "Created {}.\n\nPrint the recovery sheet {} and delete the file: whoever has it can open the case file.\n",
+        new.file.display(),
+        place.display(),
+    );
+    Output::new(
+        json!({ "file": new.file, "staff": new.staff, "sheet": place }),
+        text,
+    )
+}
+
+/// The sheet is shown this once.
+fn on_screen(new: &New, sheet: &RecoverySheetView) -> Output {
     let rows: Vec<String> = sheet.blocks.chunks(4).map(|row| row.join("  ")).collect();
     let text = format!(
         "Created {}.\n\nRecovery sheet. Write it down and keep it in a safe place; it is not shown again:\n\n  {}\n",
         new.file.display(),
         rows.join("\n  "),
     );
-    Ok(Output::new(
+    Output::new(
         json!({ "file": new.file, "staff": new.staff, "recovery": sheet.blocks }),
         text,
-    ))
+    )
 }
 
 fn read_office(new: &New) -> Result<OfficeForm, Failure> {

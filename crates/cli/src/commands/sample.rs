@@ -28,7 +28,7 @@ pub(crate) fn run(sample: &Sample, open: &OpenArguments) -> Result<Output, Failu
             .date_naive()
     });
     let passphrase = open::secret(&open::new_passphrase(open)?);
-    let file = desk::sample::create(&sample.file, &passphrase, KdfCost::default(), today)?;
+    let file = desk::sample::create(&sample.file, &passphrase, KdfCost::tuned(), today)?;
     let cases = desk::cases::list_all(&file, None, None, today)?.len();
     file.close()?;
     let text = format!(

@@ -1,5 +1,5 @@
 /** A new case file, step by step. */
-import type { ErrorView } from '../../lib/bindings';
+import type { ErrorView, PurgedView } from '../../lib/bindings';
 
 export const STEPS = ['Place', 'You', 'Recovery sheet', 'Proof'] as const;
 
@@ -17,4 +17,23 @@ export function repeatError(passphrase: string, repeat: string): ErrorView | nul
 /** "Block 4" for the fields in which two blocks are asked back. */
 export function blockLabel(position: number): string {
   return `Block ${position}`;
+}
+
+/** What a new recovery sheet leaves to be done. */
+export function afterRenewal(renewed: PurgedView): string[] {
+  const others = renewed.without_passphrase;
+  const older = renewed.still_holding.length;
+  return [
+    'The old sheet opens only copies and backups made until now. Destroy it.',
+    ...(others.length > 0
+      ? [
+          `The passphrases of others no longer open the file. Add again, with a passphrase of their own: ${others.join(', ')}.`,
+        ]
+      : []),
+    ...(older > 0
+      ? [
+          `${older === 1 ? 'One backup was' : `${older} backups were`} made under the old key. Delete what the old sheet should not open.`,
+        ]
+      : []),
+  ];
 }

@@ -12,6 +12,8 @@ export interface Entry {
   /** How the desk is told which; `sample` needs no passphrase. */
   place: PlaceRef | 'sample';
   staff: string[];
+  /** Those for whom a keychain opens it, too. */
+  keychain: string[];
   /** Who is asked for a passphrase first. */
   first: string | null;
   /** Why it lies in a bad place, if it does. */
@@ -27,6 +29,7 @@ const SAMPLE: Entry = {
   when: '',
   place: 'sample',
   staff: [],
+  keychain: [],
   first: null,
   warning: null,
   gone: null,
@@ -64,6 +67,7 @@ function ofRecent(file: RecentFile, now: Date): Entry {
     when: `opened ${opened(file.opened, now)}`,
     place: { recent: file.index },
     staff: file.staff,
+    keychain: file.keychain,
     first: file.last_staff ?? file.staff[0] ?? null,
     warning: null,
     gone: file.exists ? null : file.index,
@@ -78,6 +82,7 @@ function ofPlace(place: PlaceView): Entry {
     when: 'chosen just now',
     place: { token: place.token },
     staff: place.staff,
+    keychain: place.keychain,
     first: place.staff[0] ?? null,
     warning: place.warning,
     gone: null,

@@ -1,0 +1,81 @@
+/**
+ * What is typed on the screen and not saved, so that it survives a lock.
+ *
+ * Every field of every form tells here how it is read and set; so does a screen about which of its forms is
+ * open. Before the file is locked, what differs from how it began is handed over; after the same person has
+ * unlocked it, each field finds its own again when it appears. Passphrases are never among them.
+ */
+import { getContext, onMount, setContext } from 'svelte';
+
+import { useForm } from './form.svelte';
+
+const KEY = Symbol('unsaved');
+
+interface Field {
+  get: () => unknown;
+  /** How it began, as JSON. */
+  before: string;
+}
+
+export class Unsaved {
+  /** Whether the screen shows something from before the lock. */
+  taken = $state(false);
+  #fields = new Map<string, Field>();
+  #found: Record<string, unknown> = {};
+
+  /** A field has appeared: it gets back what was typed in it. Gives back what to do when it goes. */
+  watch<T>(name: string, get: () => T, set: (value: T) => void): () => void {
+    const field = { get, before: JSON.stringify(get()) };
+    if (name in this.#found) {
+      set(this.#found[name] as T);
+      delete this.#found[name];
+    }
+    this.#fields.set(name, field);
+    return () => {
+      if (this.#fields.get(name) === field) this.#fields.delete(name);
+    };
+  }
+
+  /** What differs from how it began; nothing if nothing does. */
+  typed(): Record<string, unknown> | null {
+    const changed = [...this.#fields].filter(([, field]) => JSON.stringify(field.get()) !== field.before);
+    const all = { ...this.#found, ...Object.fromEntries(changed.map(([name, { get }]) => [name, get()])) };
+    return Object.keys(all).length > 0 ? all : null;
+  }
+
+  /** Keeps what was typed before the lock ready for the fields it belongs to. */
+  takeUp(found: Record<string, unknown>): void {
+    this.#found = found;
+    this.taken = true;
+  }
+
+  /** A form was saved: what stands in its fields is no longer unsaved. */
+  saved(form: string): void {
+    for (const [name, field] of this.#fields) {
+      if (name.startsWith(`${form} / `)) field.before = JSON.stringify(field.get());
+    }
+    this.taken = false;
+  }
+
+  /** It was thrown away, or the screen was left. */
+  clear(): void {
+    this.#found = {};
+    this.taken = false;
+  }
+}
+
+export function provideUnsaved(): Unsaved {
+  return setContext(KEY, new Unsaved());
+}
+
+/** What is unsaved around a form, while a case file is open. */
+export function useUnsaved(): Unsaved | undefined {
+  return getContext<Unsaved | undefined>(KEY);
+}
+
+/** Lets something typed survive a lock: a field by its form and name, anything else by a name of its own. */
+export function survives<T>(name: string, get: () => T, set: (value: T) => void): void {
+  const unsaved = useUnsaved();
+  const { label } = useForm();
+  onMount(() => unsaved?.watch(`${label} / ${name}`, get, set));
+}
