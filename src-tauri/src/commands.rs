@@ -2,6 +2,7 @@
 //!
 //! No command takes a path. Dialogs and drops hand out tokens, and a token is good for one thing.
 
+mod after;
 mod cases;
 mod keeping;
 mod letters;
@@ -10,6 +11,7 @@ mod office;
 mod rules;
 mod start;
 
+use after::*;
 use cases::*;
 use keeping::*;
 use letters::*;
@@ -58,7 +60,19 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         set_authority,
         record_check,
         decide,
+        carry_out,
+        not_carried_out,
+        evaluate_as_categories,
         extend,
+        settle_recipient,
+        reopen_recipient,
+        add_recipient,
+        delete_retained,
+        restore_retained,
+        review_retained,
+        set_stakes,
+        confirm_agent,
+        delete_identity_papers,
         acknowledge_orally,
         answer_otherwise,
         withdraw,

@@ -2,17 +2,20 @@
 //!
 //! Its people are in `people`, finding and listing in `search`; their names are here, too.
 
+mod facts;
 mod number;
 mod people;
 mod search;
 
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use domain::verification::Stakes;
 use domain::{Channel, Code};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::columns::{code, date, date_or_none, instant, instant_text};
 use crate::{CaseId, Error, Write};
 
+pub use facts::{Confirmation, set_confirmed, set_stakes};
 pub use number::{CaseNumber, NotACaseNumber};
 pub use people::{Agent, Identifier, Person, set_agent_authority, update_people};
 pub use search::{CaseFilter, CaseRow, CaseState, count, list, open_ids, similar};
@@ -57,6 +60,10 @@ pub struct Case {
     pub reference: Option<String>,
     /// What the consumer offered by which they can be found.
     pub identifiers: Vec<Identifier>,
+    /// What makes a mistake about the person worse than usual.
+    pub stakes: Stakes,
+    /// The consumer's own word that the agent speaks for them.
+    pub confirmed: Option<Confirmation>,
     /// When the case was logged.
     pub opened_at: DateTime<Utc>,
     /// The next date on which something must be done, kept for sorting.
@@ -211,6 +218,8 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Case> {
         agent: people::agent(row)?,
         reference: row.get("reference")?,
         identifiers: Vec::new(),
+        stakes: facts::stakes(row)?,
+        confirmed: facts::confirmation(row)?,
         opened_at: instant(row, "opened_at")?,
         next_due: date_or_none(row, "next_due")?,
         closed_on: date_or_none(row, "closed_on")?,

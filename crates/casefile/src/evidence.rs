@@ -17,7 +17,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use crate::columns::{code, date_or_none, instant, instant_text};
 use crate::{CaseId, Error, EvidenceId, Write};
 
-pub use self::shred::{Shredding, delete, set_shred_on, shred, shred_confirmed};
+pub use self::shred::{Shredding, delete, delete_identity, set_shred_on, shred, shred_confirmed};
 
 /// What a file is kept for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -28,6 +28,10 @@ ids! {
     CaseId,
     /// A request in a case.
     RequestId,
+    /// Somebody to be told of a request that was granted.
+    RecipientId,
+    /// Something that was kept when a request was refused.
+    RetainedId,
     /// A comparison of a data point.
     CheckId,
     /// A note on a case.

@@ -46,7 +46,9 @@ pub mod letters;
 pub mod notes;
 pub mod office;
 pub mod packs;
+pub mod recipients;
 pub mod requests;
+pub mod retained;
 pub mod thread;
 pub mod unsaved;
 
@@ -54,7 +56,9 @@ pub use error::{Error, SqlFault};
 pub use facts::{Counts, FileFacts};
 pub use file::{CaseFile, companions};
 pub use history::{Action, Event, Head, Rollback};
-pub use ids::{CaseId, CategoryId, CheckId, EvidenceId, LetterId, NoteId, RequestId};
+pub use ids::{
+    CaseId, CategoryId, CheckId, EvidenceId, LetterId, NoteId, RecipientId, RequestId, RetainedId,
+};
 pub use kdf::KdfCost;
 pub use key::{DeviceKey, DeviceSlot};
 pub use opener::{Opener, opener};
@@ -64,6 +68,7 @@ pub use purge::Purged;
 pub use recovery::{RecoveryKey, RecoveryKeyError};
 pub use rusqlite::Connection;
 pub use salvage::{Salvaged, salvage};
+pub use staff::WaysIn;
 pub use thread::Keeper;
 pub use twin::put_back_keys;
 pub use write::Write;

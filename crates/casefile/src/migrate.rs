@@ -139,6 +139,9 @@ mod tests {
         check::<domain::Authority>();
         check::<domain::Outcome>();
         check::<domain::DataPoint>();
+        check::<domain::decision::Second>();
+        check::<domain::tell::RecipientRole>();
+        check::<domain::tell::Word>();
         check::<crate::evidence::Purpose>();
     }
 }

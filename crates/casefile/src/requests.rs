@@ -3,6 +3,9 @@
 //! A case asks for each right at most once. The stage is stored in columns whose checks make half
 //! states impossible; here it is an enum that has exactly the data of its stage.
 
+mod agreement;
+mod carried_out;
+
 use chrono::NaiveDate;
 use domain::decision::Refusal;
 use domain::law::{self, LawVersion};
@@ -11,6 +14,9 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::columns::{code, code_or_none, date, date_or_none, unreadable};
 use crate::{CaseId, Error, RequestId, Write};
+
+pub use agreement::{Agreement, agree, agreement};
+pub use carried_out::{CarriedOut, carry_out, take_back};
 
 /// One right asked for in a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +35,8 @@ pub struct Request {
     pub acknowledged_on: Option<NaiveDate>,
     /// The notice that the answer takes longer.
     pub extension: Option<ExtensionNotice>,
+    /// That what was asked for was done, apart from any answer.
+    pub carried_out: Option<CarriedOut>,
     /// How far it has come.
     pub stage: Stage,
 }
@@ -190,7 +198,7 @@ pub fn decide(
     let refusal = decision.refusal();
     let changed = w.execute(
         "UPDATE requests SET stage = 'decided', outcome = ?2, ground = ?3, facts = ?4,
-                             decided_on = ?5, decided_by = ?6, agreed_by = NULL
+                             decided_on = ?5, decided_by = ?6, agreed_by = NULL, agreed_as = NULL
          WHERE id = ?1 AND stage IN ('open', 'decided')",
         params![
             id,
@@ -202,30 +210,6 @@ pub fn decide(
         ],
     )?;
     in_stage(w, id, changed, "the request was answered or withdrawn")
-}
-
-/// Records who agreed to the refusal just decided, where its ground needs a second person.
-///
-/// # Errors
-/// [`Error::Refused`] unless something was refused and the consumer does not know yet.
-pub fn agree(w: &Write<'_>, id: RequestId, by: &str) -> Result<(), Error> {
-    let changed = w.execute(
-        "UPDATE requests SET agreed_by = ?2
-         WHERE id = ?1 AND stage = 'decided' AND ground IS NOT NULL",
-        params![id, by],
-    )?;
-    in_stage(w, id, changed, "nothing is refused that one could agree to")
-}
-
-/// Who agreed to a refusal, if someone did.
-///
-/// # Errors
-/// [`Error::NotFound`] if there is no such request.
-pub fn agreed_by(conn: &Connection, id: RequestId) -> Result<Option<String>, Error> {
-    let sql = "SELECT agreed_by FROM requests WHERE id = ?1";
-    conn.query_row(sql, [id], |row| row.get(0))
-        .optional()?
-        .ok_or(Error::NotFound("request"))
 }
 
 /// The days of receipt of the requests for `rights` that were granted, whole or in part, to whoever
@@ -268,7 +252,7 @@ pub fn withdraw(w: &Write<'_>, id: RequestId, on: NaiveDate) -> Result<(), Error
     let changed = w.execute(
         "UPDATE requests SET stage = 'withdrawn', withdrawn_on = ?2, outcome = NULL, ground = NULL,
                              facts = NULL, decided_on = NULL, decided_by = NULL,
-                             agreed_by = NULL
+                             agreed_by = NULL, agreed_as = NULL
          WHERE id = ?1 AND stage IN ('open', 'decided')",
         params![id, on.to_string()],
     )?;
@@ -304,6 +288,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Request> {
         law: law_version(row)?,
         acknowledged_on: date_or_none(row, "acknowledged_on")?,
         extension,
+        carried_out: carried_out::from_row(row)?,
         stage: stage(row)?,
     })
 }

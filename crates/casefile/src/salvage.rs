@@ -30,6 +30,8 @@ const TABLES: &[(&str, &str)] = &[
     ("case_counts", "id"),
     ("identifiers", "case_id, position"),
     ("requests", "id"),
+    ("recipients", "id"),
+    ("retained", "id"),
     ("checks", "id"),
     ("notes", "id"),
     ("evidence", "id"),
@@ -216,6 +218,8 @@ fn remove_orphans(conn: &Connection) -> Result<u64, Error> {
         for (table, column, parent, key) in [
             ("identifiers", "case_id", "cases", "id"),
             ("requests", "case_id", "cases", "id"),
+            ("recipients", "request_id", "requests", "id"),
+            ("retained", "request_id", "requests", "id"),
             ("checks", "case_id", "cases", "id"),
             ("notes", "case_id", "cases", "id"),
             ("letters", "case_id", "cases", "id"),

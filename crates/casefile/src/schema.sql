@@ -67,11 +67,20 @@ CREATE TABLE cases (
     agent_email TEXT,
     agent_authority TEXT CHECK (agent_authority IN
         ('signed-permission', 'power-of-attorney', 'consumer-designation', 'parent', 'none-shown')),
+    confirmed_on TEXT CHECK (confirmed_on IS date(confirmed_on)), -- the consumer confirmed the agent
+    confirmed_by TEXT,
+    -- What makes a mistake about the person worse than usual.
+    sensitive INTEGER NOT NULL DEFAULT 0 CHECK (sensitive IN (0, 1)),
+    harmful INTEGER NOT NULL DEFAULT 0 CHECK (harmful IN (0, 1)),
+    fraud_suspected INTEGER NOT NULL DEFAULT 0 CHECK (fraud_suspected IN (0, 1)),
+    disputed TEXT CHECK (disputed GLOB '[a-z]*'), -- the data point to be corrected
     opened_at TEXT NOT NULL CHECK (opened_at LIKE '____-__-__T__:__:__.___Z'),
     next_due TEXT CHECK (next_due IS date(next_due)),
     closed_on TEXT CHECK (closed_on IS date(closed_on)),
     UNIQUE (year, serial),
     CHECK (agent_authority IS NOT NULL OR COALESCE(agent_name, agent_organization, agent_email) IS NULL),
+    CHECK ((confirmed_on IS NULL) = (confirmed_by IS NULL)),
+    CHECK (confirmed_on IS NULL OR agent_authority IS NOT NULL),
     CHECK (closed_on IS NULL OR next_due IS NULL)
 ) STRICT;
 
@@ -130,11 +139,18 @@ CREATE TABLE requests (
     decided_on TEXT CHECK (decided_on IS date(decided_on)),
     decided_by TEXT,
     agreed_by TEXT CHECK (agreed_by <> ''), -- the second person, where the ground needs one
+    agreed_as TEXT CHECK (agreed_as IN ('staff', 'adviser')),
+    carried_out_on TEXT CHECK (carried_out_on IS date(carried_out_on)), -- done, apart from any answer
+    carried_out_by TEXT,
     answered_on TEXT CHECK (answered_on IS date(answered_on)),
     answered_by TEXT,
     withdrawn_on TEXT CHECK (withdrawn_on IS date(withdrawn_on)),
     UNIQUE (case_id, "right"),
     CHECK (agreed_by IS NULL OR ground IS NOT NULL),
+    CHECK ((agreed_by IS NULL) = (agreed_as IS NULL)),
+    CHECK ((carried_out_on IS NULL) = (carried_out_by IS NULL)),
+    -- What is denied was not done.
+    CHECK (carried_out_on IS NULL OR outcome IS NOT 'denied'),
     CHECK ((extended_on IS NULL) = (extension_reason IS NULL)),
     -- Decided means an outcome, a day and a person; answered is decided before.
     CHECK ((stage IN ('decided', 'answered')) = (outcome IS NOT NULL)),
@@ -149,6 +165,39 @@ CREATE TABLE requests (
 
 -- What was answered in a year.
 CREATE INDEX requests_by_answer ON requests (answered_on) WHERE answered_on IS NOT NULL;
+
+-- Who is to be told of what was given, as the inventory had them on the day of the decision.
+CREATE TABLE recipients (
+    id INTEGER PRIMARY KEY,
+    request_id INTEGER NOT NULL REFERENCES requests (id),
+    name TEXT NOT NULL CHECK (name <> ''),
+    role TEXT NOT NULL CHECK (role IN ('service-provider', 'contractor', 'third-party', 'source')),
+    word TEXT CHECK (word IN ('told', 'impossible', 'not-concerned')), -- what came of it; NULL: to be told
+    note TEXT NOT NULL DEFAULT '', -- how it was told, or why not
+    settled_on TEXT CHECK (settled_on IS date(settled_on)),
+    settled_by TEXT,
+    UNIQUE (request_id, name, role),
+    CHECK ((word IS NULL) = (settled_on IS NULL) AND (word IS NULL) = (settled_by IS NULL)),
+    CHECK (word IS NULL OR word = 'told' OR note <> '')
+) STRICT;
+
+-- What was kept when something was refused, until its time is over.
+CREATE TABLE retained (
+    id INTEGER PRIMARY KEY,
+    request_id INTEGER NOT NULL REFERENCES requests (id),
+    what TEXT NOT NULL CHECK (what <> ''),
+    ground TEXT NOT NULL CHECK (ground GLOB '[a-z]*'),
+    until TEXT CHECK (until IS date(until)), -- the last day; NULL: until somebody judges otherwise
+    judged_on TEXT NOT NULL CHECK (judged_on IS date(judged_on)), -- of the decision or of the last review
+    judged_by TEXT NOT NULL,
+    deleted_on TEXT CHECK (deleted_on IS date(deleted_on)),
+    deleted_by TEXT,
+    CHECK ((deleted_on IS NULL) = (deleted_by IS NULL))
+) STRICT;
+
+CREATE INDEX retained_by_request ON retained (request_id);
+-- What is still there.
+CREATE INDEX retained_there ON retained (request_id) WHERE deleted_on IS NULL;
 
 -- Data points compared with the office's own records. Never the value.
 CREATE TABLE checks (

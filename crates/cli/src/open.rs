@@ -55,6 +55,14 @@ pub(crate) fn passphrase(open: &OpenArguments) -> Result<Zeroizing<String>, Fail
     }
 }
 
+/// The passphrase of somebody else who is there, from a file or typed by them.
+pub(crate) fn passphrase_of(name: &str, path: Option<&Path>) -> Result<Zeroizing<String>, Failure> {
+    match path {
+        Some(path) => from_file(path),
+        None => prompt(&format!("Passphrase of {name}: ")),
+    }
+}
+
 /// A passphrase for a new file; typed twice when it is typed.
 pub(crate) fn new_passphrase(open: &OpenArguments) -> Result<Zeroizing<String>, Failure> {
     let passphrase = passphrase(open)?;

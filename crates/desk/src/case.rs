@@ -1,5 +1,7 @@
 //! One case on one screen: people, dates with their reasons, identity, what to do next, and its past.
 
+mod after;
+mod facts;
 mod identity;
 mod people;
 mod requests;
@@ -10,13 +12,18 @@ mod views;
 use casefile::history::{Action, Event};
 use casefile::{CaseFile, cases as rows, checks, deliveries, evidence, history, letters, notes};
 use chrono::NaiveDate;
-use domain::{Authority, Code, LetterKind};
+use domain::decision::Second;
+use domain::{Authority, Code, LetterKind, Right};
 use serde_json::json;
 
 use crate::codes::Coded;
 use crate::rules::{self, CaseFacts};
 use crate::{DeskError, cases, office, words};
 
+pub use facts::{
+    ConfirmationForm, IdentityPapersForm, StakesForm, confirm_agent, delete_identity_papers,
+    set_stakes,
+};
 pub(crate) use steps::step_view;
 pub use views::*;
 
@@ -65,6 +72,7 @@ pub fn view(file: &CaseFile, number: &str, today: NaiveDate) -> Result<CaseView,
         ))
     })?;
     let case = &facts.case;
+    let rights: Vec<Right> = facts.stored.iter().map(|request| request.right).collect();
     let when = |at: chrono::DateTime<chrono::Utc>| {
         at.with_timezone(&zone)
             .format("%-d %b %Y, %H:%M")
@@ -85,11 +93,17 @@ pub fn view(file: &CaseFile, number: &str, today: NaiveDate) -> Result<CaseView,
         received: case.received,
         received_words: words::date(case.received),
         consumer: people::person(&case.consumer),
-        agent: case.agent.as_ref().map(people::agent),
+        agent: case
+            .agent
+            .as_ref()
+            .map(|agent| people::agent(agent, case, &rights)),
         reference: case.reference.clone(),
         identifiers: people::identifiers(case),
         stages: stations::stages(&facts),
         requests: requests::requests(&facts, &office, today),
+        recipients: after::recipients(&facts),
+        retained: after::retained(&facts, today),
+        second_people: second_people(file)?,
         identity: identity::identity(
             &facts,
             checks
@@ -142,6 +156,21 @@ pub fn view(file: &CaseFile, number: &str, today: NaiveDate) -> Result<CaseView,
         letter_choices: letter_choices(&facts, today),
         closed: case.closed_on.map(words::date),
         similar,
+    })
+}
+
+/// Who may agree where nobody decides alone: a colleague, or where there is none somebody from outside.
+fn second_people(file: &CaseFile) -> Result<SecondPeopleView, DeskError> {
+    let mut colleagues = file.staff()?;
+    colleagues.retain(|name| name != file.actor());
+    let quality = match colleagues.is_empty() {
+        true => Second::Adviser,
+        false => Second::Staff,
+    };
+    Ok(SecondPeopleView {
+        quality: Coded(quality),
+        words: words::second(quality).to_owned(),
+        colleagues,
     })
 }
 

@@ -1,19 +1,30 @@
 //! Deciding on a request, extending its date, and taking it back.
 
+mod carried_out;
 mod fits;
+mod kept;
+mod second;
 
 use casefile::cases;
 use casefile::history::{Action, Event};
 use casefile::requests::{self, Request, Stage};
-use casefile::{CaseFile, Write};
+use casefile::{CaseFile, Write, recipients, retained};
 use chrono::NaiveDate;
+use domain::next::Blocked;
+use domain::right::Deed;
 use domain::{Code, Ground, LetterKind, Outcome, Right, clock, decision};
 use serde_json::json;
 
 use crate::case::{self, CaseView};
 use crate::codes::Coded;
 use crate::error::Refusal;
+use crate::recipients::list_for;
 use crate::{DeskError, rules};
+
+pub(crate) use carried_out::may_be_done;
+pub use carried_out::{CarryOutForm, carry_out, not_carried_out};
+pub use kept::KeepForm;
+pub use second::{Agreed, SecondPersonForm, agreed};
 
 form! {
     /// What was decided on one request.
@@ -28,8 +39,10 @@ form! {
         pub ground: Option<Coded<Ground>>,
         /// What in this case makes the ground true.
         pub facts: String,
+        /// What is kept, and until when.
+        pub keep: Vec<KeepForm>,
         /// The second person who agrees, where the ground needs one.
-        pub second_person: Option<String>,
+        pub second_person: Option<SecondPersonForm>,
     }
 }
 
@@ -63,24 +76,36 @@ pub fn decide(
     form: &DecisionForm,
     today: NaiveDate,
 ) -> Result<CaseView, DeskError> {
+    let second = agreed(&file.ways_in()?, file.actor(), form)?;
+    decide_with(file, form, second.as_ref(), today)
+}
+
+/// Like [`decide`], where the second person's passphrase was looked at before.
+pub fn decide_with(
+    file: &mut CaseFile,
+    form: &DecisionForm,
+    second: Option<&Agreed>,
+    today: NaiveDate,
+) -> Result<CaseView, DeskError> {
     let ground = form.ground.map(|ground| ground.0);
     let decided = decision::decide(form.right.0, form.outcome.0, ground, &form.facts)?;
+    let kept = kept::checked(form, today)?;
     let request = open_request(file, &form.case, form.right.0)?;
-    let second = form.second_person.as_deref().map(str::trim);
-    // Who agrees is kept only where something is refused.
-    let second = second.filter(|name| !name.is_empty() && ground.is_some());
-    fits::fits(file, &request, &decided, second)?;
+    fits::fits(file, &request, &decided, second.map(Agreed::name))?;
     settled(file, &request, &form.case, today, |w| {
         requests::decide(w, request.id, &decided, today, w.actor())?;
-        if let Some(name) = second {
-            requests::agree(w, request.id, name)?;
+        if let Some(second) = second {
+            requests::agree(w, request.id, second.agreement())?;
         }
+        retained::replace(w, request.id, &kept, today)?;
+        recipients::freeze(w, request.id, &list_for(w, &request, &decided, today)?)?;
         w.record(Event::of_case(Action::Decided, request.case).with(json!({
             "right": form.right.0.code(),
             "outcome": form.outcome.0.code(),
             "ground": ground.map(Code::code),
             "facts": form.facts.trim(),
-            "agreed_by": second,
+            "kept": kept::recorded(&kept),
+            "agreed_by": second.map(Agreed::name),
         })))
     })
 }
@@ -137,6 +162,8 @@ pub fn withdraw(
     let request = open_request(file, &form.case, form.right.0)?;
     settled(file, &request, &form.case, today, |w| {
         requests::withdraw(w, request.id, today)?;
+        retained::replace(w, request.id, &[], today)?;
+        recipients::freeze(w, request.id, &[])?;
         w.record(
             Event::of_case(Action::Withdrawn, request.case)
                 .with(json!({ "right": form.right.0.code() })),
@@ -163,13 +190,45 @@ pub fn answered_otherwise(
     })
 }
 
-/// Whether what was decided may go out: something compared since then may speak against it now.
+/// Whether the answer to what was decided may go out: it was done, and nothing compared since then
+/// speaks against it.
 pub(crate) fn still_fits(file: &CaseFile, request: &Request) -> Result<(), DeskError> {
     let Stage::Decided { decision, .. } = &request.stage else {
         return Ok(());
     };
-    let second = file.read(|conn| requests::agreed_by(conn, request.id))?;
-    fits::fits(file, request, decision, second.as_deref())
+    let second = file.read(|conn| requests::agreement(conn, request.id))?;
+    let second = second.as_ref().map(|agreement| agreement.by.as_str());
+    fits::fits(file, request, decision, second)?;
+    let given = decision.outcome() != Outcome::Denied;
+    match request.right.deed() {
+        Deed::Apart(_) if given && request.carried_out.is_none() => {
+            Err(Blocked::NotCarriedOut.into())
+        }
+        Deed::Apart(_) | Deed::Answer => Ok(()),
+    }
+}
+
+/// Looks at a request for categories in place of the pieces that were denied for want of proof. 7024(a).
+pub fn evaluate_as_categories(
+    file: &mut CaseFile,
+    form: &RequestForm,
+    today: NaiveDate,
+) -> Result<CaseView, DeskError> {
+    let request = open_request(file, &form.case, form.right.0)?;
+    if request.right != Right::KnowSpecific {
+        return Err(Refusal::NotPieces.into());
+    }
+    settled(file, &request, &form.case, today, |w| {
+        let added = requests::insert(w, request.case, Right::KnowCategories, request.received)?;
+        if let Some(on) = request.acknowledged_on {
+            requests::acknowledge(w, added.id, on)?;
+        }
+        w.record(
+            Event::of_case(Action::EvaluatedAsCategories, request.case).with(json!({
+                "right": Right::KnowCategories.code(),
+            })),
+        )
+    })
 }
 
 /// Does what moves a request, brings its case in line with it, and shows the case.

@@ -6,7 +6,8 @@
 use casefile::RecoveryKeyError;
 use domain::clock::ExtensionRefusal;
 use domain::decision::{DecisionRefused, Objection};
-use domain::{LetterKind, Right};
+use domain::next::Blocked;
+use domain::{Code, LetterKind, Right};
 use intake::message::Unreadable;
 
 use crate::words;
@@ -26,6 +27,8 @@ pub enum DeskError {
     Decision(DecisionRefused),
     /// The law allows the decision, but not in this case.
     Objection(Objection),
+    /// Something has to be done first.
+    Blocked(Blocked),
     /// The law does not allow this extension.
     Extension(ExtensionRefusal),
     /// The form or the state of the case does not allow it.
@@ -49,6 +52,11 @@ pub enum Refusal {
     },
     /// A day that lies ahead where only past days make sense.
     InTheFuture {
+        /// The field.
+        field: &'static str,
+    },
+    /// A day before the request came.
+    BeforeReceipt {
         /// The field.
         field: &'static str,
     },
@@ -107,6 +115,45 @@ pub enum Refusal {
         /// The right.
         right: Right,
     },
+    /// What was asked for is given by the answer, and nothing has to be done beside it.
+    DoneByTheAnswer {
+        /// The right.
+        right: Right,
+    },
+    /// The request was denied.
+    Denied {
+        /// The right.
+        right: Right,
+    },
+    /// The decision leaves nothing behind that is to go later.
+    NothingIsKept {
+        /// The right.
+        right: Right,
+    },
+    /// Something is kept for a duty that ends, and the end is not said.
+    EndMissing,
+    /// A day until which something is kept lies in the past.
+    EndIsOver {
+        /// The field.
+        field: &'static str,
+    },
+    /// Who agrees is nobody of the staff.
+    NotOfTheStaff,
+    /// The passphrase is not that of the second person.
+    SecondPassphraseWrong,
+    /// An adviser was named where a colleague can agree.
+    ColleagueThere,
+    /// The law does not let this recipient be left out.
+    MustBeTold,
+    /// Somebody in this role learns nothing of such a request.
+    NothingToTell {
+        /// The right.
+        right: Right,
+    },
+    /// Only a request for specific pieces is looked at as one for categories.
+    NotPieces,
+    /// No proof of identity is kept.
+    NoIdentityPapers,
     /// Nothing was decided on the request.
     NotDecided {
         /// The right.
@@ -213,7 +260,8 @@ impl DeskError {
             Self::Refused(
                 Refusal::RecoverySheet(_)
                 | Refusal::RecoveryBlocksDiffer
-                | Refusal::OldPassphraseWrong { .. },
+                | Refusal::OldPassphraseWrong { .. }
+                | Refusal::SecondPassphraseWrong,
             ) => Class::WrongPassphrase,
             Self::Refused(
                 Refusal::Export(_)
@@ -222,9 +270,11 @@ impl DeskError {
                 | Refusal::PlaceUnknown
                 | Refusal::Unwritable,
             ) => Class::Other,
-            Self::Decision(_) | Self::Objection(_) | Self::Extension(_) | Self::Refused(_) => {
-                Class::Refused
-            }
+            Self::Decision(_)
+            | Self::Objection(_)
+            | Self::Blocked(_)
+            | Self::Extension(_)
+            | Self::Refused(_) => Class::Refused,
         }
     }
 
@@ -242,6 +292,7 @@ impl DeskError {
             Self::Message(error) => message_words(error),
             Self::Decision(refused) => decision(*refused),
             Self::Objection(found) => objection(*found),
+            Self::Blocked(why) => blocked(*why),
             Self::Extension(refused) => extension(*refused),
             Self::Refused(refusal) => refusal_words(refusal),
         };
@@ -512,10 +563,30 @@ fn objection(found: Objection) -> Said {
         Objection::SecondPersonMissing => say(
             "second-person-missing",
             "A refusal on this ground needs a second person who agrees",
-            "Have a colleague look at it and enter their name.",
+            "Have a colleague look at it and agree with their own passphrase.",
         )
-        .at("second_person"),
+        .at("agreed_by"),
+        Objection::CarriedOut => say(
+            "carried-out",
+            "It was recorded as done, so it cannot be denied",
+            "If it was not done, take that back first.",
+        )
+        .at("outcome"),
     }
+}
+
+/// What has to be done first, with its provision.
+fn blocked(why: Blocked) -> Said {
+    let hint = match why {
+        Blocked::NotDecided => "Decide first.",
+        Blocked::NotVerified => "Compare the data points that are missing.",
+        Blocked::NotCarriedOut => {
+            "Do it, record on the case that it is done, and send the answer then."
+        }
+        Blocked::ExtensionTooLate | Blocked::ExtensionUsed => "Answer by the date shown.",
+    };
+    let because = why.because().trim_end_matches('.');
+    say(why.code(), format!("{because} ({}).", why.cite()), hint)
 }
 
 fn extension(refused: ExtensionRefusal) -> Said {
@@ -578,6 +649,12 @@ fn refusal_words(refusal: &Refusal) -> Said {
             "in-the-future",
             "This day lies in the future.",
             "Record it on the day it happens.",
+        )
+        .at(field),
+        Refusal::BeforeReceipt { field } => say(
+            "before-receipt",
+            "This day lies before the request came.",
+            "Check the date.",
         )
         .at(field),
         Refusal::NotAnAddress { field } => say(
@@ -677,6 +754,80 @@ fn refusal_words(refusal: &Refusal) -> Said {
                 words::right(*right)
             ),
             "Log a new case if the person asks again.",
+        ),
+        Refusal::DoneByTheAnswer { right } => say(
+            "done-by-the-answer",
+            format!("“{}” is done by the answer itself.", words::right(*right)),
+            "Decide, and send the answer.",
+        )
+        .at("right"),
+        Refusal::Denied { right } => say(
+            "denied",
+            format!("“{}” was denied; there is nothing to do.", words::right(*right)),
+            "Send the answer, or change the decision first.",
+        )
+        .at("right"),
+        Refusal::NothingIsKept { right } => say(
+            "nothing-is-kept",
+            format!(
+                "This decision on “{}” leaves nothing behind that is to be deleted later.",
+                words::right(*right)
+            ),
+            "Only a deletion that is denied or granted in part keeps something; take the list away.",
+        )
+        .at("keep"),
+        Refusal::EndMissing => say(
+            "end-missing",
+            "What is kept for this reason is kept for a time that ends (11 CCR 7022(f)).",
+            "Enter the last day on which it must be kept.",
+        )
+        .at("keep"),
+        Refusal::EndIsOver { field } => say(
+            "end-is-over",
+            "This day is over; nothing can be kept until then.",
+            "Enter a later day, or delete it now.",
+        )
+        .at(field),
+        Refusal::NotOfTheStaff => say(
+            "not-of-the-staff",
+            "Nobody of this name can open the case file.",
+            "Choose one of your colleagues; new ones are added under Settings.",
+        )
+        .at("agreed_by"),
+        Refusal::SecondPassphraseWrong => say(
+            "second-passphrase",
+            "This is not your colleague’s passphrase.",
+            "Have them type it themselves. Nothing was changed.",
+        )
+        .at("agreed_passphrase"),
+        Refusal::ColleagueThere => say(
+            "colleague-there",
+            "Somebody else can open this case file, so a colleague has to agree.",
+            "Have one of them agree with their own passphrase.",
+        )
+        .at("agreed_by"),
+        Refusal::MustBeTold => say(
+            "must-be-told",
+            "The law lets only third parties be left out, and only of a deletion (11 CCR 7022(b)(3)).",
+            "Tell them, or say that they are not concerned and why.",
+        )
+        .at("word"),
+        Refusal::NothingToTell { right } => say(
+            "nothing-to-tell",
+            format!("The law has nothing told to them of “{}”.", words::right(*right)),
+            "Choose another role, or leave them out.",
+        )
+        .at("role"),
+        Refusal::NotPieces => say(
+            "not-pieces",
+            "Only a request for specific pieces is looked at as one for categories (11 CCR 7024(a)).",
+            "Decide the request as it is.",
+        )
+        .at("right"),
+        Refusal::NoIdentityPapers => say(
+            "no-identity-papers",
+            "Nothing that was sent to prove identity is kept in this case.",
+            "Nothing needs to be done.",
         ),
         Refusal::NotDecided { right } => say(
             "not-decided",
@@ -825,6 +976,9 @@ fn field_name(field: &str) -> &str {
         "text" => "The text",
         "subject" => "The subject line",
         "body" => "The text of the letter",
+        "agreed_by" => "Who else agrees",
+        "keep" => "What is kept",
+        "note" => "The reason",
         other => other,
     }
 }
@@ -854,6 +1008,7 @@ from! {
     Unreadable => Message,
     DecisionRefused => Decision,
     Objection => Objection,
+    Blocked => Blocked,
     ExtensionRefusal => Extension,
     Refusal => Refused,
 }

@@ -1,13 +1,16 @@
 //! From stored rows to what the rules need, and back to one date a case can be sorted by.
 
 use casefile::cases::{self, Case};
-use casefile::evidence::{self, Purpose};
+use casefile::evidence::{self, Evidence, Purpose};
+use casefile::history::{Action, Event};
+use casefile::recipients::{self, Recipient};
 use casefile::requests::{self, Request, Stage};
+use casefile::retained::{self, Retained};
 use casefile::{CaseFile, Write, checks, holidays, packs};
 use chrono::NaiveDate;
 use domain::next::{self, Step};
-use domain::verification::Check;
-use domain::{Calendar, Clock, Law, clock};
+use domain::verification::{self, Check, Level, Need, Progress};
+use domain::{Authority, Calendar, Clock, Law, Right, clock};
 
 use crate::DeskError;
 
@@ -24,24 +27,86 @@ pub struct CaseFacts {
     pub checks: Vec<Check>,
     /// Whether a proof of identity is kept of which nobody said when it is destroyed. 7060(d).
     pub verification_data_held: bool,
+    /// How many proofs of identity are kept, whatever day is set for them.
+    pub identity_papers: usize,
+    /// Who is to be told, with what came of it.
+    pub recipients: Vec<Recipient>,
+    /// What was kept, with what is gone by now.
+    pub retained: Vec<Retained>,
     /// The other laws that the office turned on.
     pub packs: Vec<Law>,
 }
 
 impl CaseFacts {
     /// What must be done now, the most urgent first.
-    ///
-    /// The case file does not hold what raises the stakes, whether the consumer confirmed an agent, which
-    /// recipients were told, and until when single items are kept: these stay at their defaults.
     pub fn steps(&self, today: NaiveDate) -> Vec<Step> {
-        let case = next::Case {
+        self.judged(|case| next::to_do(case, today))
+    }
+
+    /// Whether nothing is left to do but to look after what was kept.
+    pub fn is_closed(&self) -> bool {
+        self.judged(next::is_closed)
+    }
+
+    /// How far the check of identity is for `right`.
+    pub fn progress(&self, right: Right) -> Progress {
+        verification::progress_with(right, &self.case.stakes, &self.checks)
+    }
+
+    /// What `right` needs in this case.
+    pub fn need(&self, right: Right) -> Need {
+        verification::need_with(right, &self.case.stakes)
+    }
+
+    /// How sure the office must be of who asks for `right`.
+    pub fn level(&self, right: Right) -> Level {
+        match self.need(right) {
+            Need::Nothing => Level::None,
+            Need::Points { level, .. } => level,
+        }
+    }
+
+    /// What the agent has shown, if an agent asks.
+    pub fn authority(&self) -> Option<Authority> {
+        self.case.agent.as_ref().map(|agent| agent.authority)
+    }
+
+    /// Looks at the case as the rules see it.
+    fn judged<T>(&self, look: impl FnOnce(&next::Case<'_>) -> T) -> T {
+        look(&next::Case {
             requests: &self.requests,
-            agent: self.case.agent.as_ref().map(|agent| agent.authority),
+            agent: self.authority(),
+            consumer_confirmed: self.case.confirmed.is_some(),
             checks: &self.checks,
+            stakes: self.case.stakes,
+            to_tell: &self.to_tell(),
             verification_data_held: self.verification_data_held,
-            ..next::Case::default()
+            retained: &self.still_retained(),
+        })
+    }
+
+    /// The rights of which somebody still has to be told.
+    fn to_tell(&self) -> Vec<Right> {
+        let waits = |request: &&Request| {
+            let mut told = self.recipients.iter();
+            told.any(|recipient| recipient.request == request.id && recipient.settled.is_none())
         };
-        next::to_do(&case, today)
+        let waiting = self.stored.iter().filter(waits);
+        waiting.map(|request| request.right).collect()
+    }
+
+    fn still_retained(&self) -> Vec<domain::retention::Retained> {
+        let there = self.retained.iter().filter(|item| item.deleted.is_none());
+        there.map(rule_retained).collect()
+    }
+}
+
+/// A kept thing as the rules see it.
+pub(crate) fn rule_retained(item: &Retained) -> domain::retention::Retained {
+    domain::retention::Retained {
+        what: item.what.clone(),
+        until: item.until,
+        judged_on: item.judged_on,
     }
 }
 
@@ -60,8 +125,12 @@ pub fn facts(conn: &casefile::Connection, case: Case) -> Result<CaseFacts, casef
         .iter()
         .map(|request| rule_request(request, &calendar))
         .collect();
+    let papers = identity_papers(conn, case.id)?;
     Ok(CaseFacts {
-        verification_data_held: holds_verification_data(conn, case.id)?,
+        verification_data_held: papers.iter().any(|paper| paper.shred_on.is_none()),
+        identity_papers: papers.len(),
+        recipients: recipients::of_case(conn, case.id)?,
+        retained: retained::of_case(conn, case.id)?,
         packs: packs::on(conn)?,
         case,
         stored,
@@ -70,14 +139,14 @@ pub fn facts(conn: &casefile::Connection, case: Case) -> Result<CaseFacts, casef
     })
 }
 
-fn holds_verification_data(
+/// What was sent to prove who somebody is, or that an agent may act. 7060(d).
+fn identity_papers(
     conn: &casefile::Connection,
     case: casefile::CaseId,
-) -> Result<bool, casefile::Error> {
-    let kept = evidence::of_case(conn, case)?;
-    Ok(kept
-        .iter()
-        .any(|file| file.purpose == Purpose::Identity && file.shred_on.is_none()))
+) -> Result<Vec<Evidence>, casefile::Error> {
+    let mut kept = evidence::of_case(conn, case)?;
+    kept.retain(|file| file.purpose == Purpose::Identity);
+    Ok(kept)
 }
 
 /// Loads a case by its number for the rules.
@@ -105,15 +174,19 @@ pub fn settle(
     today: NaiveDate,
 ) -> Result<(), casefile::Error> {
     let facts = facts(w, cases::get(w, id)?)?;
-    if next::is_closed(&facts.requests) {
-        cases::set_next_due(w, id, None)?;
-        if facts.case.closed_on.is_none() {
+    match (facts.is_closed(), facts.case.closed_on) {
+        (true, Some(_)) => return Ok(()),
+        (true, None) => {
             cases::close(w, id, today)?;
+            return w.record(Event::of_case(Action::CaseClosed, id));
         }
-    } else {
-        cases::set_next_due(w, id, facts.steps(today).first().map(|step| step.due.do_by))?;
+        (false, Some(_)) => {
+            cases::reopen(w, id)?;
+            w.record(Event::of_case(Action::CaseReopened, id))?;
+        }
+        (false, None) => {}
     }
-    Ok(())
+    cases::set_next_due(w, id, facts.steps(today).first().map(|step| step.due.do_by))
 }
 
 /// The dates of a stored request, extended if its notice went out.
@@ -136,6 +209,7 @@ fn rule_request(request: &Request, calendar: &Calendar) -> next::Request {
     next::Request {
         clock,
         acknowledged_on: request.acknowledged_on,
+        carried_out_on: request.carried_out.as_ref().map(|done| done.on),
         stage: rule_stage(&request.stage),
     }
 }

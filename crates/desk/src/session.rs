@@ -14,6 +14,7 @@ use tokio::task::spawn_blocking;
 
 use crate::case::CaseView;
 use crate::cases::{self, CaseForm, Message};
+use crate::decisions::{self, DecisionForm};
 use crate::draft;
 use crate::error::Refusal;
 use crate::places::{DraftTicket, PlaceRef, PlaceView, Places};
@@ -398,6 +399,20 @@ impl Session {
         // Nobody waits for what happens by itself; what came of it is told by the backups' view.
         let _ = keeper.post(by_itself).await;
         done
+    }
+
+    /// Records a decision. A second person's passphrase is looked at apart, as that takes a while.
+    pub async fn decide(&self, form: DecisionForm) -> Result<CaseView, DeskError> {
+        let (ways_in, actor) = self
+            .with(|file, _| Ok((file.ways_in()?, file.actor().to_owned())))
+            .await?;
+        let (form, second) = blocking(move || {
+            let second = decisions::agreed(&ways_in, &actor, &form)?;
+            Ok((form, second))
+        })
+        .await?;
+        self.with(move |file, today| decisions::decide_with(file, &form, second.as_ref(), today))
+            .await
     }
 
     /// Reads a message for the open case file. Its bytes wait under a token until a case is logged.

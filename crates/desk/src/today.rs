@@ -1,6 +1,6 @@
 //! Today: what must be done now, what waits for others, and the four weeks ahead.
 
-use casefile::{CaseFile, cases};
+use casefile::{CaseFile, cases, retained};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use domain::calendar::Saturdays;
 use domain::next::{Act, Step};
@@ -132,8 +132,11 @@ struct Rows {
 fn rows(file: &CaseFile, today: NaiveDate) -> Result<Rows, DeskError> {
     let until = today + Days::new(NOW_DAYS);
     let facts: Vec<CaseFacts> = file.read(|conn| {
-        let ids = cases::open_ids(conn, None, ROWS)?;
-        ids.into_iter()
+        let open = cases::open_ids(conn, None, ROWS)?;
+        // What was kept in a closed case comes back when its time is over.
+        let kept = retained::closed_cases(conn)?;
+        open.into_iter()
+            .chain(kept)
             .map(|id| rules::facts(conn, cases::get(conn, id)?))
             .collect()
     })?;

@@ -3,8 +3,10 @@
 use casefile::evidence::Purpose;
 use casefile::history::{Action, Entry};
 use chrono::{Datelike, NaiveDate};
+use domain::decision::Second;
 use domain::letter::{Duty, Subject};
 use domain::next::Act;
+use domain::tell::{RecipientRole, Word};
 use domain::verification::Ask;
 use domain::{
     Authority, Channel, Code, DataPoint, Detail, Ground, LetterKind, Level, Outcome, Passage,
@@ -393,6 +395,61 @@ pub fn ask(ask: Ask) -> &'static str {
     }
 }
 
+/// What is to be done for a right that was granted.
+pub fn deed(right: Right) -> &'static str {
+    match right {
+        Right::Delete => "Delete the person’s data",
+        Right::Correct => "Correct the item",
+        Right::OptOutSale => "Stop selling and sharing",
+        Right::LimitSensitive => "Limit the use of sensitive data",
+        Right::OptOutAdmt => "Stop the automated decisions",
+        Right::OptIn => "Turn it on again",
+        Right::WithdrawIncentive => "Take the person out of the program",
+        Right::StopMarketing => "Stop the marketing messages",
+        Right::KnowCategories
+        | Right::KnowSpecific
+        | Right::AccessAdmt
+        | Right::AppealAdmt
+        | Right::Complaint => "Give the answer",
+    }
+}
+
+/// How somebody came to hold the person's data.
+pub fn recipient_role(role: RecipientRole) -> &'static str {
+    match role {
+        RecipientRole::ServiceProvider => "Service provider",
+        RecipientRole::Contractor => "Contractor",
+        RecipientRole::ThirdParty => "Third party",
+        RecipientRole::Source => "Source of the item",
+    }
+}
+
+/// What came of telling somebody.
+pub fn word(word: Word) -> &'static str {
+    match word {
+        Word::Told => "Told",
+        Word::Impossible => "Impossible or out of all proportion",
+        Word::NotConcerned => "Not concerned",
+    }
+}
+
+/// The same as something to choose.
+pub fn word_choice(word: Word) -> &'static str {
+    match word {
+        Word::Told => "They were told",
+        Word::Impossible => "To tell them is impossible or out of all proportion",
+        Word::NotConcerned => "They hold nothing of this person, or need not act",
+    }
+}
+
+/// In what quality a second person agrees.
+pub fn second(second: Second) -> &'static str {
+    match second {
+        Second::Staff => "A colleague, with their own passphrase",
+        Second::Adviser => "An adviser from outside",
+    }
+}
+
 /// The name of an act to do next.
 pub fn act(act: Act) -> &'static str {
     match act {
@@ -698,6 +755,34 @@ pub fn history(entry: &Entry) -> String {
         Action::Acknowledged => format!("Receipt confirmed: {}", right_said()),
         Action::Extended => format!("Extended: {}", right_said()),
         Action::Answered => format!("Answered: {}", right_said()),
+        Action::EvaluatedAsCategories => "Looked at as a request for categories".to_owned(),
+        Action::CarriedOut => format!("Done: {}", right_said()),
+        Action::CarriedOutTakenBack => format!("Not done after all: {}", right_said()),
+        Action::RecipientAdded => format!("To be told as well: {}", said("name")),
+        Action::RecipientSettled => {
+            let word = Word::from_code(&said("word"))
+                .map_or_else(|| said("word"), |code| word(code).to_owned());
+            format!(
+                "{}: {} – {}",
+                said("name"),
+                word.to_lowercase(),
+                right_said()
+            )
+        }
+        Action::RecipientReopened => {
+            format!("{}: to be told after all – {}", said("name"), right_said())
+        }
+        Action::RetainedDeleted => format!("Deleted at its end: {}", said("what")),
+        Action::RetainedRestored => format!("Not deleted after all: {}", said("what")),
+        Action::RetainedReviewed => match said("until").is_empty() {
+            true => format!("Must still be kept: {}", said("what")),
+            false => format!("Must be kept until {}: {}", said("until"), said("what")),
+        },
+        Action::AgentConfirmed => "The person confirmed the agent".to_owned(),
+        Action::AgentConfirmationTakenBack => {
+            "The person did not confirm the agent after all".to_owned()
+        }
+        Action::StakesChanged => "What is at stake changed".to_owned(),
         Action::Withdrawn => format!("Taken back by the consumer: {}", right_said()),
         Action::PersonChanged => "People corrected".to_owned(),
         Action::AuthorityChanged => "Authority of the agent recorded".to_owned(),

@@ -27,6 +27,16 @@ codes! {
     }
 }
 
+codes! {
+    /// In what quality a second person agreed to a refusal.
+    pub enum Second {
+        /// Another member of staff, with a passphrase of their own.
+        Staff = "staff",
+        /// Somebody from outside, named by an office in which only one person works.
+        Adviser = "adviser",
+    }
+}
+
 /// A decision that the law allows: built by [`decide`] alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Decision {

@@ -8,6 +8,10 @@ use crate::right::{Family, Right};
 pub const LOG_MONTHS: u32 = 24;
 /// Months for which nobody is asked again after an opt-out. 1798.135(c)(4), 7221(k).
 const ASK_AGAIN_MONTHS: u32 = 12;
+/// Months after which what is kept without an end is looked at again: a rule of our own.
+const REVIEW_MONTHS: u32 = 12;
+/// Why it is looked at: nothing is kept for longer than it is needed.
+pub(crate) const RETENTION: &str = "Civ. Code 1798.100(a)(3); 11 CCR 7022(f)";
 /// Days of a law-enforcement hold, renewable. 1798.145(a)(2).
 const HOLD_DAYS: u64 = 90;
 
@@ -77,6 +81,12 @@ impl VerificationData {
     }
 }
 
+/// Whether a decision on a request for `right` can leave something behind that is to go later: what is
+/// not deleted is kept, while what is not shown or corrected simply stays. 7022(f).
+pub fn may_retain(right: Right) -> bool {
+    right == Right::Delete
+}
+
 /// Something kept after a deletion was denied for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Retained {
@@ -84,6 +94,8 @@ pub struct Retained {
     pub what: String,
     /// The last day of the duty that keeps it; `None` while the duty has no end yet.
     pub until: Option<NaiveDate>,
+    /// The day on which somebody last judged that it must be kept: that of the decision or of a review.
+    pub judged_on: NaiveDate,
 }
 
 /// What a retained item asks for today.
@@ -93,23 +105,32 @@ pub enum RetainedStep {
     Keep,
     /// Its duty is over: delete it, with those who hold it for us. 7022(f), 1798.100(a)(3).
     DeleteNow,
-    /// It has no end: look again whether the duty still stands.
+    /// It has no end, and a year ago was the last look: does the duty still stand? 1798.100(a)(3).
     Review,
 }
 
 impl Retained {
+    /// From which day it is looked at again if it has no end.
+    pub fn review_from(&self) -> NaiveDate {
+        day_after_months(self.judged_on, REVIEW_MONTHS)
+    }
+
     /// What it asks for on `today`. On the last day it is still kept.
     ///
     /// ```
     /// # use domain::retention::*; let day = |text: &str| text.parse().unwrap();
-    /// let invoice = Retained { what: "Invoices of 2020".into(), until: Some(day("2027-12-31")) };
+    /// let invoice = Retained {
+    ///     what: "Invoices of 2020".into(),
+    ///     until: Some(day("2027-12-31")),
+    ///     judged_on: day("2026-11-23"),
+    /// };
     /// assert_eq!(invoice.step(day("2028-01-01")), RetainedStep::DeleteNow);
     /// ```
     pub fn step(&self, today: NaiveDate) -> RetainedStep {
         match self.until {
-            None => RetainedStep::Review,
             Some(until) if today > until => RetainedStep::DeleteNow,
-            Some(_) => RetainedStep::Keep,
+            None if today >= self.review_from() => RetainedStep::Review,
+            Some(_) | None => RetainedStep::Keep,
         }
     }
 }
@@ -175,11 +196,12 @@ mod tests {
     }
 
     #[test]
-    fn a_retained_item_goes_the_day_after_its_last() {
+    fn a_retained_item_goes_the_day_after_its_last_or_is_looked_at_after_a_year() {
         let step = |until: Option<&str>, today| {
             Retained {
                 what: String::new(),
                 until: until.map(day),
+                judged_on: day("2026-11-23"),
             }
             .step(day(today))
         };
@@ -188,7 +210,17 @@ mod tests {
             step(Some("2027-12-31"), "2028-01-01"),
             RetainedStep::DeleteNow
         );
-        assert_eq!(step(None, "2028-01-01"), RetainedStep::Review);
+        assert_eq!(step(None, "2027-11-23"), RetainedStep::Keep);
+        assert_eq!(step(None, "2027-11-24"), RetainedStep::Review);
+    }
+
+    #[test]
+    fn only_a_deletion_leaves_something_behind() {
+        let leave: Vec<_> = Right::ALL
+            .iter()
+            .filter(|right| may_retain(**right))
+            .collect();
+        assert_eq!(leave, [&Right::Delete]);
     }
 
     #[test]

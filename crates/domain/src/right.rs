@@ -62,6 +62,15 @@ pub(crate) enum Term {
     CompanyTarget(u32),
 }
 
+/// How what is asked comes about once it is granted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// The answer itself gives it.
+    Answer,
+    /// Something is deleted, corrected or stopped, by this provision; the answer says so afterwards.
+    Apart(&'static str),
+}
+
 /// What the law says of one right.
 pub(crate) struct Rules {
     /// The provision that gives it.
@@ -70,6 +79,8 @@ pub(crate) struct Rules {
     pub(crate) term: Term,
     /// How sure the office must be of who asks.
     pub(crate) need: Need,
+    /// How it is carried out.
+    pub(crate) deed: Deed,
     /// What the answer must contain.
     pub(crate) answer: &'static [Content],
 }
@@ -98,6 +109,7 @@ impl Right {
                 cite: "Civ. Code 1798.110(a)(1)-(4), 1798.115; 11 CCR 7024",
                 term: Term::Verifiable,
                 need: points(Level::Reasonable, 2, false, "11 CCR 7062(b)"),
+                deed: Deed::Answer,
                 answer: &[
                     Period,
                     CategoriesHeld,
@@ -112,6 +124,7 @@ impl Right {
                 cite: "Civ. Code 1798.110(a)(5); 11 CCR 7024",
                 term: Term::Verifiable,
                 need: points(Level::High, 3, true, "11 CCR 7062(c)"),
+                deed: Deed::Answer,
                 answer: &[
                     Period,
                     SpecificPieces,
@@ -126,6 +139,7 @@ impl Right {
                 term: Term::Verifiable,
                 // The reasonable degree, raised by sensitivity and harm: see `verification::Stakes`.
                 need: points(Level::Reasonable, 2, false, "11 CCR 7062(d)"),
+                deed: Deed::Apart("Civ. Code 1798.105(c)(1); 11 CCR 7022(b)"),
                 answer: &[
                     WhetherComplied,
                     WhatIsKept,
@@ -138,6 +152,7 @@ impl Right {
                 cite: "Civ. Code 1798.106; 11 CCR 7023",
                 term: Term::Verifiable,
                 need: points(Level::Reasonable, 2, false, "11 CCR 7062(d)"),
+                deed: Deed::Apart("Civ. Code 1798.106; 11 CCR 7023(c)"),
                 answer: &[WhetherComplied, SourceOfError, RecipientsTold, WayToConfirm],
             },
             Self::OptOutSale => Rules {
@@ -148,12 +163,14 @@ impl Right {
                     "11 CCR 7026(f)",
                 ),
                 need: Need::Nothing,
+                deed: Deed::Apart("11 CCR 7026(f)"),
                 answer: &[WhatStopped, WayToSeeStatus, NoAskingAgain, HowToOptIn],
             },
             Self::LimitSensitive => Rules {
                 cite: "Civ. Code 1798.121, 1798.135; 11 CCR 7027",
                 term: Term::BusinessDays(OPT_OUT, "limit the use and say so", "11 CCR 7027(g)"),
                 need: Need::Nothing,
+                deed: Deed::Apart("11 CCR 7027(g)"),
                 answer: &[
                     WhatStopped,
                     PermittedUses,
@@ -166,6 +183,7 @@ impl Right {
                 cite: "11 CCR 7222",
                 term: Term::Verifiable,
                 need: points(Level::High, 3, true, "11 CCR 7062(c), 7222(e)"),
+                deed: Deed::Answer,
                 answer: &[
                     AdmtPurpose,
                     AdmtLogic,
@@ -183,6 +201,7 @@ impl Right {
                     "11 CCR 7221(n)",
                 ),
                 need: Need::Nothing,
+                deed: Deed::Apart("11 CCR 7221(n)"),
                 answer: &[WhatStopped, RecipientsTold, WayToSeeStatus, NoAskingAgain],
             },
             Self::AppealAdmt => Rules {
@@ -190,30 +209,35 @@ impl Right {
                 term: Term::Verifiable,
                 // The law names no level for the appeal; it is treated like access.
                 need: points(Level::High, 3, true, "11 CCR 7221(b)(1)"),
+                deed: Deed::Answer,
                 answer: &[HumanReview, NoRetaliation],
             },
             Self::OptIn => Rules {
                 cite: "Civ. Code 1798.120(c), 1798.135(c)(4); 11 CCR 7028",
                 term: Term::CompanyTarget(COMPANY_TARGET),
                 need: Need::Nothing,
+                deed: Deed::Apart("11 CCR 7028"),
                 answer: &[SecondStepDone, HowToOptOut],
             },
             Self::WithdrawIncentive => Rules {
                 cite: "Civ. Code 1798.125(b)(3); 11 CCR 7016",
                 term: Term::CompanyTarget(COMPANY_TARGET),
                 need: Need::Nothing,
+                deed: Deed::Apart("Civ. Code 1798.125(b)(3)"),
                 answer: &[WhatStopped, NoRetaliation],
             },
             Self::StopMarketing => Rules {
                 cite: "the office's own privacy choice",
                 term: Term::CompanyTarget(STOP_MARKETING),
                 need: Need::Nothing,
+                deed: Deed::Apart("the office's own privacy choice"),
                 answer: &[WhatStopped],
             },
             Self::Complaint => Rules {
                 cite: "Civ. Code 1798.125; 11 CCR 7080",
                 term: Term::CompanyTarget(COMPANY_TARGET),
                 need: Need::Nothing,
+                deed: Deed::Answer,
                 answer: &[WhatWasFound, NoRetaliation],
             },
         }
@@ -249,6 +273,17 @@ impl Right {
         self.rules().answer
     }
 
+    /// How what is asked comes about once it is granted.
+    ///
+    /// ```
+    /// # use domain::{Right, right::Deed};
+    /// assert_eq!(Right::KnowSpecific.deed(), Deed::Answer);
+    /// assert!(matches!(Right::Delete.deed(), Deed::Apart(_)));
+    /// ```
+    pub fn deed(self) -> Deed {
+        self.rules().deed
+    }
+
     /// Whether the two-in-12-months rule speaks of this right. 1798.130(b).
     pub fn is_know(self) -> bool {
         matches!(self, Self::KnowCategories | Self::KnowSpecific)
@@ -280,6 +315,30 @@ mod tests {
     fn the_cap_is_shared_by_the_two_requests_to_know() {
         let know: Vec<_> = Right::ALL.iter().filter(|right| right.is_know()).collect();
         assert_eq!(know, [&Right::KnowCategories, &Right::KnowSpecific]);
+    }
+
+    #[test]
+    fn what_is_only_told_is_carried_out_by_the_answer() {
+        let told: Vec<_> = Right::ALL
+            .iter()
+            .filter(|right| right.deed() == Deed::Answer)
+            .collect();
+        let expected = [
+            &Right::KnowCategories,
+            &Right::KnowSpecific,
+            &Right::AccessAdmt,
+            &Right::AppealAdmt,
+            &Right::Complaint,
+        ];
+        assert_eq!(told, expected);
+        // Whatever is stopped is stopped apart from saying so.
+        let stops = |right: &&Right| right.answer().contains(&Content::WhatStopped);
+        assert!(
+            Right::ALL
+                .iter()
+                .filter(stops)
+                .all(|right| right.deed() != Deed::Answer)
+        );
     }
 
     #[test]

@@ -21,6 +21,18 @@ codes! {
     }
 }
 
+codes! {
+    /// What came of telling one recipient.
+    pub enum Word {
+        /// It was told.
+        Told = "told",
+        /// To tell it is impossible or out of all proportion; the consumer learns why. 7022(b)(3).
+        Impossible = "impossible",
+        /// It holds nothing of this person, or is none of those who must act.
+        NotConcerned = "not-concerned",
+    }
+}
+
 /// One entry of the register, as far as it concerns this person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Recipient<Id> {
@@ -28,12 +40,8 @@ pub struct Recipient<Id> {
     pub id: Id,
     /// How it came to hold the data.
     pub role: RecipientRole,
-    /// The last day on which it got any.
-    pub last_got: NaiveDate,
-    /// The day it was told of this request.
-    pub told: Option<NaiveDate>,
-    /// Why it cannot be told, in detail, if that is impossible or out of all proportion.
-    pub cannot: bool,
+    /// The last day on which it got any; `None` where nobody knows, which counts as any day.
+    pub last_got: Option<NaiveDate>,
 }
 
 /// One message to send.
@@ -42,22 +50,26 @@ pub struct Task<Id> {
     /// To whom.
     pub to: Id,
     /// What to tell it.
+    pub message: Message,
+}
+
+/// What to tell somebody, and by which law.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// What to tell it.
     pub say: &'static str,
     /// The provision.
     pub cite: &'static str,
 }
 
 /// Who must be told of a request for `right` that arrived on `received` and was carried out on
-/// `complied`, without those who have been told already.
+/// `complied`.
 ///
 /// ```
 /// # use domain::{Right, tell::*}; let day = |text: &str| text.parse().unwrap();
-/// let shop = Recipient {
-///     id: "shop", role: RecipientRole::ServiceProvider,
-///     last_got: day("2026-01-01"), told: None, cannot: false,
-/// };
+/// let shop = Recipient { id: "shop", role: RecipientRole::ServiceProvider, last_got: None };
 /// let tasks = to_tell(Right::Delete, day("2026-11-21"), day("2026-12-01"), [shop]);
-/// assert_eq!(tasks[0].cite, "Civ. Code 1798.105(c)(1), (3); 11 CCR 7022(b)(2), (c)");
+/// assert_eq!(tasks[0].message.cite, "Civ. Code 1798.105(c)(1), (3); 11 CCR 7022(b)(2), (c)");
 /// ```
 pub fn to_tell<Id>(
     right: Right,
@@ -65,31 +77,46 @@ pub fn to_tell<Id>(
     complied: NaiveDate,
     recipients: impl IntoIterator<Item = Recipient<Id>>,
 ) -> Vec<Task<Id>> {
+    let between = |day: NaiveDate| received <= day && day <= complied;
     recipients
         .into_iter()
-        .filter(|recipient| recipient.told.is_none())
         .filter_map(|recipient| {
-            let in_the_gap = recipient.last_got >= received && recipient.last_got <= complied;
-            let (say, cite) = message(right, recipient.role, in_the_gap)?;
-            // Only third parties may be left out, with a detailed explanation to the consumer. 7022(b)(3).
-            let excused = recipient.cannot && recipient.role == RecipientRole::ThirdParty;
-            (!excused).then_some(Task {
+            let needed =
+                !only_between(right, recipient.role) || recipient.last_got.is_none_or(between);
+            let message = message(right, recipient.role).filter(|_| needed)?;
+            Some(Task {
                 to: recipient.id,
-                say,
-                cite,
+                message,
             })
         })
         .collect()
 }
 
+/// Whether `word` settles the matter with a recipient of this role. Only third parties of a deletion
+/// may be left out because telling them is impossible, with a detailed explanation. 7022(b)(3).
+///
+/// ```
+/// # use domain::{Right, tell::{RecipientRole::*, Word, settles}};
+/// assert!(settles(Word::Impossible, Right::Delete, ThirdParty));
+/// assert!(!settles(Word::Impossible, Right::Delete, ServiceProvider));
+/// ```
+pub fn settles(word: Word, right: Right, role: RecipientRole) -> bool {
+    match word {
+        Word::Told | Word::NotConcerned => true,
+        Word::Impossible => right == Right::Delete && role == RecipientRole::ThirdParty,
+    }
+}
+
+/// Whether only those are told who got data between the request and the day it was carried out.
+fn only_between(right: Right, role: RecipientRole) -> bool {
+    let stopped = matches!(right, Right::OptOutSale | Right::LimitSensitive);
+    stopped && role == RecipientRole::ThirdParty
+}
+
 /// What to tell a recipient of this role; `None` if nothing.
-fn message(
-    right: Right,
-    role: RecipientRole,
-    in_the_gap: bool,
-) -> Option<(&'static str, &'static str)> {
+pub fn message(right: Right, role: RecipientRole) -> Option<Message> {
     use RecipientRole::*;
-    Some(match (right, role) {
+    let (say, cite) = match (right, role) {
         (Right::Delete, ServiceProvider | Contractor) => (
             "to delete the person's data, and to pass this on to whoever holds them for it",
             "Civ. Code 1798.105(c)(1), (3); 11 CCR 7022(b)(2), (c)",
@@ -105,7 +132,7 @@ fn message(
             "that the item it gave is wrong and must be corrected",
             "11 CCR 7023(i)",
         ),
-        (Right::OptOutSale, ThirdParty) if in_the_gap => (
+        (Right::OptOutSale, ThirdParty) => (
             "that the person has opted out, to comply, and to pass this on",
             "11 CCR 7026(f)(2)-(3)",
         ),
@@ -113,7 +140,7 @@ fn message(
             "to use sensitive information only for what is permitted",
             "11 CCR 7027(g)",
         ),
-        (Right::LimitSensitive, ThirdParty) if in_the_gap => (
+        (Right::LimitSensitive, ThirdParty) => (
             "that the person has limited the use of sensitive information",
             "11 CCR 7027(g)",
         ),
@@ -122,30 +149,30 @@ fn message(
             "11 CCR 7221(n)(2)",
         ),
         _ => return None,
-    })
+    };
+    Some(Message { say, cite })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Code;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().expect("a date")
     }
 
     /// Who of one of each role is told; the request came on 10 November and was carried out on the 20th.
-    fn check(right: Right, last_got: &str, expected: &[RecipientRole]) {
-        use crate::Code;
+    fn check<'a>(right: Right, last_got: impl Into<Option<&'a str>>, expected: &[RecipientRole]) {
+        let last_got = last_got.into();
         let recipients = RecipientRole::ALL.iter().map(|role| Recipient {
             id: *role,
             role: *role,
-            last_got: day(last_got),
-            told: None,
-            cannot: false,
+            last_got: last_got.map(day),
         });
         let tasks = to_tell(right, day("2026-11-10"), day("2026-11-20"), recipients);
         let told: Vec<_> = tasks.iter().map(|task| task.to).collect();
-        assert_eq!(told, expected, "{right} {last_got}");
+        assert_eq!(told, expected, "{right} {last_got:?}");
     }
 
     #[test]
@@ -175,6 +202,7 @@ mod tests {
         check(Right::OptOutSale, "2026-11-10", &[ThirdParty]);
         check(Right::OptOutSale, "2026-11-20", &[ThirdParty]);
         check(Right::OptOutSale, "2026-11-21", &[]);
+        check(Right::OptOutSale, None, &[ThirdParty]);
         check(
             Right::LimitSensitive,
             "2026-11-09",
@@ -199,29 +227,18 @@ mod tests {
     }
 
     #[test]
-    fn who_was_told_is_not_told_again_and_only_third_parties_can_be_excused() {
-        let tasks = |role, told, cannot| {
-            let recipient = Recipient {
-                id: (),
-                role,
-                last_got: day("2026-01-01"),
-                told,
-                cannot,
-            };
-            to_tell(
-                Right::Delete,
-                day("2026-11-10"),
-                day("2026-11-20"),
-                [recipient],
-            )
-            .len()
-        };
-        assert_eq!(tasks(RecipientRole::ThirdParty, None, false), 1);
-        assert_eq!(
-            tasks(RecipientRole::ThirdParty, Some(day("2026-11-12")), false),
-            0
-        );
-        assert_eq!(tasks(RecipientRole::ThirdParty, None, true), 0);
-        assert_eq!(tasks(RecipientRole::ServiceProvider, None, true), 1);
+    fn only_third_parties_of_a_deletion_can_be_left_out() {
+        let mut left_out = Vec::new();
+        for (right, role) in Right::ALL
+            .iter()
+            .flat_map(|right| RecipientRole::ALL.iter().map(move |role| (*right, *role)))
+        {
+            assert!(settles(Word::Told, right, role));
+            assert!(settles(Word::NotConcerned, right, role));
+            if settles(Word::Impossible, right, role) {
+                left_out.push((right, role));
+            }
+        }
+        assert_eq!(left_out, [(Right::Delete, RecipientRole::ThirdParty)]);
     }
 }

@@ -10,7 +10,9 @@ use chrono::NaiveDate;
 use domain::clock::clock;
 use domain::decision::{Circumstances, decide, objections};
 use domain::frequency::Frequency;
-use domain::next::{Act, Case, Request, Stage, Standing, is_closed, next_steps};
+use domain::next::{Act, Case, Request, Stage, Standing, all_answered, next_steps};
+use domain::retention::{Retained, may_retain};
+use domain::right::Deed;
 use domain::verification::{Check, Progress, Stakes, progress_with};
 use domain::{Authority, Calendar, DataPoint, Decision, Family, Ground, Outcome, Right};
 
@@ -36,6 +38,8 @@ struct State {
     declaration: Option<bool>,
     to_tell: Vec<Right>,
     verification_data_held: bool,
+    /// What a decision left behind, until it is deleted.
+    retained: Vec<Retained>,
 }
 
 impl State {
@@ -44,6 +48,7 @@ impl State {
         let requests = rights.iter().map(|right| Request {
             clock: clock(*right, received, &Calendar::default()),
             acknowledged_on: None,
+            carried_out_on: None,
             stage: Stage::Open,
         });
         Self {
@@ -55,6 +60,7 @@ impl State {
             declaration: None,
             to_tell: rights.to_vec(),
             verification_data_held: false,
+            retained: Vec::new(),
         }
     }
 
@@ -63,8 +69,9 @@ impl State {
         let requests = self.requests.iter().map(|request| {
             let extended = request.clock.due() != request.clock.answer;
             let acknowledged = request.acknowledged_on.is_some();
+            let carried_out = request.carried_out_on.is_some();
             format!(
-                "{} {acknowledged} {extended} {:?}",
+                "{} {acknowledged} {extended} {carried_out} {:?}",
                 request.clock.right, request.stage
             )
         });
@@ -75,7 +82,12 @@ impl State {
             self.points,
             self.no_more_points,
         );
-        let more = (self.declaration, &self.to_tell, self.verification_data_held);
+        let more = (
+            self.declaration,
+            &self.to_tell,
+            self.verification_data_held,
+            &self.retained,
+        );
         format!("{requests:?} {rest:?} {more:?}")
     }
 
@@ -100,7 +112,7 @@ impl State {
             stakes: Stakes::default(),
             to_tell: &self.to_tell,
             verification_data_held: self.verification_data_held,
-            retained: &[],
+            retained: &self.retained,
         })
     }
 
@@ -120,6 +132,10 @@ impl State {
             verification: progress_with(right, &Stakes::default(), &self.checks()),
             agent: self.agent,
             frequency: Frequency::MustAnswer { answered: 0 },
+            carried_out: self
+                .requests
+                .iter()
+                .any(|request| request.clock.right == right && request.carried_out_on.is_some()),
             evidence: 1,
             decided_by: "Ada",
             agreed_by: Some("Bob"),
@@ -186,6 +202,7 @@ impl State {
                         &Calendar::default(),
                     ),
                     acknowledged_on: pieces.acknowledged_on,
+                    carried_out_on: None,
                     stage: Stage::Open,
                 });
             }
@@ -196,17 +213,43 @@ impl State {
             }),
             Act::TellRecipients => next.to_tell.retain(|right| !rights.contains(right)),
             Act::DeleteVerificationData => next.verification_data_held = false,
-            Act::CarryOut | Act::DeleteRetained | Act::ReviewRetained => {}
+            Act::CarryOut => next.each(rights, |request| request.carried_out_on = Some(today)),
+            Act::DeleteRetained => next.retained.retain(|kept| kept.until.is_none()),
+            Act::ReviewRetained => {
+                let mut gone = next.clone();
+                gone.retained.clear();
+                next.retained
+                    .iter_mut()
+                    .for_each(|kept| kept.judged_on = today);
+                return vec![next, gone];
+            }
         }
         vec![next]
     }
 
     fn decided(&self, right: Right, decision: Decision) -> Self {
         let mut next = self.clone();
+        if may_retain(right) && decision.refusal().is_some() {
+            next.retained = self.kept();
+        }
         next.each(&[right], |request| {
             request.stage = Stage::Decided(decision.clone())
         });
         next
+    }
+
+    /// One thing whose time is over when it is kept, and one whose last look was long ago.
+    fn kept(&self) -> Vec<Retained> {
+        let received = self.requests[0].clock.received;
+        let kept = |what: &str, until, judged_on| Retained {
+            what: what.to_owned(),
+            until,
+            judged_on,
+        };
+        vec![
+            kept("Invoices", Some(received), received),
+            kept("Claim", None, day("2025-01-01")),
+        ]
     }
 
     fn each(&mut self, rights: &[Right], change: impl FnMut(&mut Request)) {
@@ -215,15 +258,15 @@ impl State {
     }
 
     fn closed(&self) -> bool {
-        is_closed(&self.requests) && !self.verification_data_held && {
-            let given = self.requests.iter().filter(|request| {
-                matches!(&request.stage, Stage::Answered(decision, _)
-                    if decision.outcome() != Outcome::Denied)
-            });
-            given
-                .clone()
-                .all(|request| !self.to_tell.contains(&request.clock.right))
-        }
+        let told = |request: &Request| !self.to_tell.contains(&request.clock.right);
+        let mut given = self.requests.iter().filter(|request| request.is_given());
+        all_answered(&self.requests)
+            && given.all(told)
+            && !self.verification_data_held
+            && self
+                .retained
+                .iter()
+                .all(|kept| kept.until.is_none() && kept.judged_on > day("2026-01-01"))
     }
 
     /// Everything the law says of a state, however it was reached.
@@ -245,6 +288,16 @@ impl State {
             assert!(
                 !(given && verifiable) || verified || attorney,
                 "unverified: {self:?}"
+            );
+            let answered = matches!(request.stage, Stage::Answered(..));
+            let apart = right.deed() != Deed::Answer;
+            assert!(
+                !(answered && given && apart) || request.carried_out_on.is_some(),
+                "said to be done, and was not: {self:?}"
+            );
+            assert!(
+                given || request.carried_out_on.is_none(),
+                "denied, and was done: {self:?}"
             );
             if let Some(refusal) = decision.refusal() {
                 assert!(refusal.ground.applies_to(right) && !refusal.facts.is_empty());

@@ -113,7 +113,7 @@ proptest! {
         agent in prop::option::of(select(Authority::ALL)),
     ) {
         let clock = clock(right, received, &Calendar::default());
-        let requests = [Request { clock: clock.clone(), acknowledged_on: None, stage: Stage::Open }];
+        let requests = [Request { clock: clock.clone(), acknowledged_on: None, carried_out_on: None, stage: Stage::Open }];
         let case = Case { requests: &requests, checks: &checks, agent, ..Case::default() };
         for step in next_steps(&case, today) {
             let dates = [clock.acknowledge, Some(clock.answer)];
@@ -147,6 +147,7 @@ proptest! {
             verification,
             agent: None,
             frequency: Frequency::MustAnswer { answered: 0 },
+            carried_out: false,
             evidence: 0,
             decided_by: "Ada",
             agreed_by: None,
@@ -173,7 +174,9 @@ proptest! {
 
     #[test]
     fn next_steps_are_empty_only_for_closed_cases(
-        asked in prop::collection::vec((rights(), 0u8..3), 1..4),
+        asked in prop::collection::vec((rights(), 0u8..3, any::<bool>()), 1..4),
+        to_tell in prop::collection::vec(rights(), 0..3),
+        verification_data_held in any::<bool>(),
         received in days(),
         today in days(),
         checks in checks(),
@@ -181,9 +184,10 @@ proptest! {
     ) {
         let requests: Vec<Request> = asked
             .into_iter()
-            .map(|(right, stage)| Request {
+            .map(|(right, stage, carried_out)| Request {
                 clock: clock(right, received, &Calendar::default()),
                 acknowledged_on: None,
+                carried_out_on: carried_out.then_some(received),
                 stage: match stage {
                     0 => Stage::Open,
                     1 => Stage::Decided(Decision::Granted),
@@ -191,8 +195,15 @@ proptest! {
                 },
             })
             .collect();
-        let case = Case { requests: &requests, checks: &checks, agent, ..Case::default() };
-        prop_assert_eq!(to_do(&case, today).is_empty(), is_closed(&requests));
+        let case = Case {
+            requests: &requests,
+            checks: &checks,
+            agent,
+            to_tell: &to_tell,
+            verification_data_held,
+            ..Case::default()
+        };
+        prop_assert_eq!(to_do(&case, today).is_empty(), is_closed(&case));
         for step in next_steps(&case, today) {
             let verifies = matches!(step.act, Act::CompareDataPoints | Act::GetDeclaration);
             let verifiable = step.rights.iter().all(|right| right.family() == Family::Verifiable);

@@ -166,6 +166,7 @@ fn v31_proof_on_day_30_moves_nothing() {
     let request = Request {
         clock: of(Right::Delete, "2026-11-21"),
         acknowledged_on: Some(day("2026-11-23")),
+        carried_out_on: None,
         stage: Stage::Open,
     };
     let requests = [request];
@@ -195,6 +196,7 @@ const UNVERIFIED: Circumstances<'static> = Circumstances {
     },
     agent: None,
     frequency: Frequency::MustAnswer { answered: 0 },
+    carried_out: false,
     evidence: 0,
     decided_by: "Ada",
     agreed_by: None,

@@ -3,7 +3,7 @@
 use desk::case::{AuthorityForm, CaseView};
 use desk::cases::{CaseForm, CasesForm, CasesView};
 use desk::checks::CheckForm;
-use desk::decisions::{DecisionForm, ExtensionForm, RequestForm};
+use desk::decisions::{CarryOutForm, DecisionForm, ExtensionForm, RequestForm};
 use desk::draft::ChoicesView;
 use desk::notes::NoteForm;
 use desk::places::{DraftTicket, SavedView};
@@ -80,8 +80,33 @@ pub(super) async fn record_check(session: State<'_, Session>, form: CheckForm) -
 
 #[command(rename_all = "snake_case")]
 pub(super) async fn decide(session: State<'_, Session>, form: DecisionForm) -> Answer<CaseView> {
+    session.decide(form).await
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn carry_out(session: State<'_, Session>, form: CarryOutForm) -> Answer<CaseView> {
     session
-        .with(move |file, today| decisions::decide(file, &form, today))
+        .with(move |file, today| decisions::carry_out(file, &form, today))
+        .await
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn not_carried_out(
+    session: State<'_, Session>,
+    form: RequestForm,
+) -> Answer<CaseView> {
+    session
+        .with(move |file, today| decisions::not_carried_out(file, &form, today))
+        .await
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn evaluate_as_categories(
+    session: State<'_, Session>,
+    form: RequestForm,
+) -> Answer<CaseView> {
+    session
+        .with(move |file, today| decisions::evaluate_as_categories(file, &form, today))
         .await
 }
 

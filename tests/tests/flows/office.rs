@@ -9,10 +9,11 @@ use desk::case::CaseView;
 use desk::cases::{self, CaseForm};
 use desk::checks::{self, CheckForm};
 use desk::codes::coded;
-use desk::decisions::{self, DecisionForm};
+use desk::decisions::{self, CarryOutForm, DecisionForm};
 use desk::letters::{self, LetterView, PrepareForm, SendForm};
 use desk::office::OfficeForm;
 use desk::start::{self, NewFileForm};
+use domain::right::Deed;
 use domain::{Channel, DataPoint, Ground, LetterKind, Outcome, Right};
 
 /// Good enough to be accepted, and the same in every test.
@@ -74,6 +75,7 @@ impl Office {
         checks::record(&mut self.file, &form, self.today)
     }
 
+    /// Decides, and does at once what was granted.
     pub(crate) fn decide(
         &mut self,
         case: &str,
@@ -88,9 +90,27 @@ impl Office {
             outcome: Coded(outcome),
             ground: ground.map(Coded),
             facts: facts.to_owned(),
+            keep: Vec::new(),
             second_person: None,
         };
-        decisions::decide(&mut self.file, &form, self.today)
+        let decided = decisions::decide(&mut self.file, &form, self.today)?;
+        if outcome == Outcome::Denied || right.deed() == Deed::Answer {
+            return Ok(decided);
+        }
+        self.carry_out(case, right)
+    }
+
+    pub(crate) fn carry_out(
+        &mut self,
+        case: &str,
+        right: Right,
+    ) -> Result<CaseView, desk::DeskError> {
+        let form = CarryOutForm {
+            case: case.to_owned(),
+            right: Coded(right),
+            on: self.today,
+        };
+        decisions::carry_out(&mut self.file, &form, self.today)
     }
 
     pub(crate) fn prepare(

@@ -3,6 +3,27 @@
 export type Act = "acknowledge" | "ask-for-permission" | "confirm-with-consumer" | "compare-data-points" | "get-declaration" | "extend" | "decide" | "evaluate-as-categories" | "carry-out" | "answer" | "tell-recipients" | "delete-verification-data" | "delete-retained" | "review-retained";
 
 /**
+ * Somebody more to be told, such as the source of a wrong item.
+ */
+export type AddRecipientForm = { 
+/**
+ * The case's number.
+ */
+case: string, 
+/**
+ * Of which request.
+ */
+right: Right, 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * How they came to hold the data.
+ */
+role: RecipientRole, };
+
+/**
  * A new member of staff, who types a passphrase of their own.
  */
 export type AddStaffForm = { 
@@ -84,7 +105,15 @@ authority: Authority,
 /**
  * The same in words.
  */
-authority_words: string, };
+authority_words: string, 
+/**
+ * When the person confirmed them, and who recorded it, in words.
+ */
+confirmed: string | null, 
+/**
+ * Whether the person may be asked to confirm them.
+ */
+may_confirm: boolean, };
 
 export type Ask = "identity-paper" | "social-security-number" | "selfie" | "notary" | "new-account" | "fee" | "power-of-attorney" | "new-data" | "confirmation" | "data-points" | "declaration";
 
@@ -349,6 +378,23 @@ tone: Tone | null,
 label: string, };
 
 /**
+ * That what was asked for was done.
+ */
+export type CarryOutForm = { 
+/**
+ * The case's number.
+ */
+case: string, 
+/**
+ * Which request.
+ */
+right: Right, 
+/**
+ * The day on which it was done.
+ */
+on: string, };
+
+/**
  * A case to be logged. Who, which right and received on are compulsory.
  */
 export type CaseForm = { 
@@ -499,6 +545,18 @@ stages: Array<StageView>,
  * What was asked, each with its dates.
  */
 requests: Array<RequestView>, 
+/**
+ * Who is to be told of what was given.
+ */
+recipients: Array<RecipientView>, 
+/**
+ * What was kept.
+ */
+retained: Array<RetainedView>, 
+/**
+ * Who may agree where nobody decides alone.
+ */
+second_people: SecondPeopleView, 
 /**
  * The check of identity; `None` where none is allowed.
  */
@@ -748,6 +806,19 @@ answer: DatesView,
 company_target: boolean, };
 
 /**
+ * The person's own word that the agent speaks for them.
+ */
+export type ConfirmationForm = { 
+/**
+ * The case's number.
+ */
+case: string, 
+/**
+ * The day on which they gave it; none takes it back.
+ */
+on: string | null, };
+
+/**
  * Why a right was recognised.
  */
 export type CueView = { 
@@ -817,9 +888,13 @@ ground: Ground | null,
  */
 facts: string, 
 /**
+ * What is kept, and until when.
+ */
+keep: Array<KeepForm>, 
+/**
  * The second person who agrees, where the ground needs one.
  */
-second_person: string | null, };
+second_person: SecondPersonForm | null, };
 
 /**
  * A decision.
@@ -847,46 +922,38 @@ facts: string,
 when: string, };
 
 /**
- * How a letter goes to one of its readers.
+ * Whether what was asked for was done.
  */
-export type DeliveryForm = { 
+export type DeedView = { 
 /**
- * To whom: an address, or a name where there is none.
+ * Whether it can be recorded as done now.
  */
-recipient: string, 
+possible: boolean, 
 /**
- * The way.
+ * When it was done, and who recorded it, in words.
  */
-way: Way, 
+done: string | null, 
 /**
- * The number under which registered post can be followed.
+ * Whether that can be taken back.
  */
-tracking: string, };
+undo: boolean, };
 
 /**
- * One thing known of a letter's way.
+ * That something kept is gone.
  */
-export type DeliveryView = { 
+export type DeletedForm = { 
 /**
- * To whom.
+ * The case's number.
  */
-recipient: string, 
+case: string, 
 /**
- * What happened, on which day and which way: "went by registered post on …, number …".
+ * By which the window names it.
  */
-text: string, 
+id: number, 
 /**
- * Anything to remember.
+ * The day on which it was deleted.
  */
-note: string, 
-/**
- * Whether it did not reach its reader.
- */
-failed: boolean, 
-/**
- * When and by whom it was recorded, in words.
- */
-recorded: string, };
+on: string, };
 
 /**
  * What the frame around every screen shows while a file is open.
@@ -924,81 +991,6 @@ open_cases: number,
  * Whether letters can be written: name, address and e-mail address of the office are there.
  */
 office_complete: boolean, };
-
-export type Detail = "extension-reason" | "category-left-out" | "withheld" | "enclosure" | "package-password" | "corrected" | "wrong-source" | "health-data" | "statement" | "in-backups" | "deleted-in-the-end" | "fee" | "acts-for" | "automated-purpose" | "automated-logic" | "automated-outcome" | "finding" | "appeal-to" | "guardian-name" | "guardian-email" | "recipient-name" | "recipient-email" | "recipient-role" | "recipient-knows-as" | "recipient-confirm-by";
-
-/**
- * Something to choose.
- */
-export type DetailChoice = { 
-/**
- * What is stored.
- */
-value: string, 
-/**
- * What is shown.
- */
-title: string, };
-
-/**
- * What was entered for one detail.
- */
-export type DetailForm = { 
-/**
- * Which.
- */
-detail: Detail, 
-/**
- * Lines, the ticked boxes, or the one text.
- */
-values: Array<string>, };
-
-/**
- * How a detail is entered.
- */
-export type DetailInput = "line" | "text" | "list" | "ticks" | "choice" | "day";
-
-/**
- * One detail as it is entered.
- */
-export type DetailView = { 
-/**
- * Which.
- */
-detail: Detail, 
-/**
- * Its name.
- */
-title: string, 
-/**
- * What to enter.
- */
-hint: string, 
-/**
- * How.
- */
-input: DetailInput, 
-/**
- * What is entered: lines, the ticked boxes, or the one text.
- */
-values: Array<string>, 
-/**
- * What can be chosen.
- */
-choices: Array<DetailChoice>, };
-
-/**
- * The details of a letter as staff left them.
- */
-export type DetailsForm = { 
-/**
- * The letter.
- */
-id: number, 
-/**
- * What was entered.
- */
-details: Array<DetailForm>, };
 
 /**
  * A message that was read, waiting to be confirmed.
@@ -1242,32 +1234,19 @@ title: string,
 /**
  * The provision.
  */
-cite: string, };
-
+cite: string, 
 /**
- * What was heard of a letter after it went.
+ * Whether nobody refuses on it alone.
  */
-export type HeardForm = { 
+second_person: boolean, 
 /**
- * The letter.
+ * Whether the case must hold documents that show it.
  */
-id: number, 
+evidence: boolean, 
 /**
- * To whom it had gone.
+ * Whether what is kept on it is kept for a time that ends.
  */
-recipient: string, 
-/**
- * What happened.
- */
-passage: Passage, 
-/**
- * The day it happened.
- */
-day: string, 
-/**
- * Anything to remember.
- */
-note: string, };
+ends: boolean, };
 
 /**
  * One act of the past.
@@ -1373,6 +1352,15 @@ kind: string,
 value: string, };
 
 /**
+ * The papers of a case that show who somebody is.
+ */
+export type IdentityPapersForm = { 
+/**
+ * The case's number.
+ */
+case: string, };
+
+/**
  * The check of identity.
  */
 export type IdentityView = { 
@@ -1395,7 +1383,15 @@ checks: Array<CheckView>,
 /**
  * The data points to choose from.
  */
-points: Array<PointChoice>, };
+points: Array<PointChoice>, 
+/**
+ * What is at stake.
+ */
+stakes: StakesView, 
+/**
+ * How many proofs of identity the case keeps.
+ */
+papers: number, };
 
 /**
  * The inventory page.
@@ -1409,6 +1405,23 @@ categories: Array<CategoryForm>,
  * The statutory categories to choose from.
  */
 statutory: Array<StatutoryChoice>, };
+
+/**
+ * One thing that is kept.
+ */
+export type KeepForm = { 
+/**
+ * What, as the letter is to say it.
+ */
+what: string, 
+/**
+ * Why, if for another reason than the rest.
+ */
+ground: Ground | null, 
+/**
+ * The last day on which it is kept; none if nobody can say.
+ */
+until: string | null, };
 
 export type Language = "en" | "es";
 
@@ -1460,11 +1473,7 @@ sent: boolean,
 /**
  * "draft of …" or "sent on … by …".
  */
-state: string, 
-/**
- * Whether it came back or bounced, and nothing better was heard since.
- */
-returned: boolean, };
+state: string, };
 
 /**
  * A letter as it is being edited.
@@ -1532,21 +1541,9 @@ facts: Array<string>,
  */
 duties: Array<DutyView>, 
 /**
- * What speaks against sending it.
+ * Why it cannot go out now; empty when it can.
  */
-problems: Array<ProblemView>, 
-/**
- * What it says beside the decision, as far as staff entered it.
- */
-details: Array<DetailView>, 
-/**
- * How it would usually go to each of them.
- */
-usual: Array<DeliveryForm>, 
-/**
- * The civil date in the office, for the day on which it goes out.
- */
-today: string, 
+blocked: Array<string>, 
 /**
  * When it went out, by whom and with which hash.
  */
@@ -1830,8 +1827,6 @@ packs: Array<PackView>,
  */
 note: string, };
 
-export type Passage = "went" | "arrived" | "returned" | "bounced";
-
 /**
  * One's own new passphrase.
  */
@@ -1943,14 +1938,9 @@ pages: Array<string>,
  */
 duties: Array<DutyView>, 
 /**
- * What speaks against sending it.
+ * Why it cannot go out now.
  */
-problems: Array<ProblemView>, };
-
-/**
- * Where staff put a problem right.
- */
-export type ProblemPlace = "text" | "subject" | "letter" | "details" | "case" | "office";
+blocked: Array<string>, };
 
 /**
  * One thing that speaks against a letter.
@@ -1961,21 +1951,9 @@ export type ProblemView = {
  */
 stops: boolean, 
 /**
- * Whether staff may send the letter all the same, with a reason.
- */
-may_overrule: boolean, 
-/**
  * What is wrong, as a sentence.
  */
 text: string, 
-/**
- * The provision, where it is about one.
- */
-cite: string | null, 
-/**
- * Where it is put right.
- */
-place: ProblemPlace, 
 /**
  * Where it begins in the text, in UTF-16 units as the window counts; `None` if it is nowhere.
  */
@@ -2047,6 +2025,62 @@ last_staff: string | null,
  * Whether the file is still there.
  */
 exists: boolean, };
+
+/**
+ * One recipient of a case.
+ */
+export type RecipientForm = { 
+/**
+ * The case's number.
+ */
+case: string, 
+/**
+ * By which the window names the recipient.
+ */
+id: number, };
+
+export type RecipientRole = "service-provider" | "contractor" | "third-party" | "source";
+
+/**
+ * Somebody who is to be told.
+ */
+export type RecipientView = { 
+/**
+ * By which the window names them.
+ */
+id: number, 
+/**
+ * Of which request.
+ */
+right: Right, 
+/**
+ * The same in words.
+ */
+about: string, 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * How they came to hold the data, in words.
+ */
+role: string, 
+/**
+ * What to tell them.
+ */
+say: string, 
+/**
+ * The provision.
+ */
+cite: string, 
+/**
+ * What came of it.
+ */
+settled: SettledView | null, 
+/**
+ * What can come of it.
+ */
+words: Array<WordChoice>, };
 
 /**
  * Unlocking with the recovery sheet, which ends in a new passphrase.
@@ -2163,6 +2197,18 @@ acknowledged: string | null,
  */
 decision: DecisionView | null, 
 /**
+ * That it was done, apart from any answer.
+ */
+deed: DeedView, 
+/**
+ * Whether a decision may keep something for a time.
+ */
+may_retain: boolean, 
+/**
+ * The roles in which somebody may have to learn of it.
+ */
+roles: Array<RoleChoice>, 
+/**
  * The grounds on which it could be refused.
  */
 grounds: Array<GroundChoice>, 
@@ -2170,6 +2216,81 @@ grounds: Array<GroundChoice>,
  * The extension: possible, used or gone; `None` where the law gives none.
  */
 extension: ExtensionView | null, };
+
+/**
+ * Something kept in a case.
+ */
+export type RetainedForm = { 
+/**
+ * The case's number.
+ */
+case: string, 
+/**
+ * By which the window names it.
+ */
+id: number, };
+
+/**
+ * Something that was kept.
+ */
+export type RetainedView = { 
+/**
+ * By which the window names it.
+ */
+id: number, 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * Why.
+ */
+ground_code: Ground, 
+/**
+ * Why, in words.
+ */
+ground: string, 
+/**
+ * The provision.
+ */
+cite: string, 
+/**
+ * Until when.
+ */
+until: string | null, 
+/**
+ * When and by whom it was last judged that it must be kept, in words.
+ */
+judged: string, 
+/**
+ * How it stands, in words.
+ */
+state: string, 
+/**
+ * How it stands to today.
+ */
+tone: Tone, 
+/**
+ * Whether it is deleted.
+ */
+gone: boolean, };
+
+/**
+ * What came of looking at it again.
+ */
+export type ReviewForm = { 
+/**
+ * The case's number.
+ */
+case: string, 
+/**
+ * By which the window names it.
+ */
+id: number, 
+/**
+ * Until when it must be kept; none if nobody can say.
+ */
+until: string | null, };
 
 export type Right = "know-categories" | "know-specific" | "delete" | "correct" | "opt-out-sale" | "limit-sensitive" | "access-admt" | "opt-out-admt" | "appeal-admt" | "opt-in" | "withdraw-incentive" | "stop-marketing" | "complaint";
 
@@ -2191,6 +2312,19 @@ title: string,
 explains: string, };
 
 /**
+ * A role to choose.
+ */
+export type RoleChoice = { 
+/**
+ * Its code.
+ */
+code: RecipientRole, 
+/**
+ * In plain words.
+ */
+title: string, };
+
+/**
  * A file that was saved outside of the case file.
  */
 export type SavedView = { 
@@ -2203,26 +2337,41 @@ file_name: string,
  */
 folder: string, };
 
+export type Second = "staff" | "adviser";
+
 /**
- * What staff say when a letter has gone out.
+ * Who may agree where nobody decides alone.
  */
-export type SendForm = { 
+export type SecondPeopleView = { 
 /**
- * The letter.
+ * In what quality somebody can here.
  */
-id: number, 
+quality: Second, 
 /**
- * The day it went out; today if it is not given.
+ * The same in words.
  */
-on: string | null, 
+words: string, 
 /**
- * How it went to whom; empty if it went the usual way to each.
+ * The colleagues to choose from; empty where one works alone.
  */
-deliveries: Array<DeliveryForm>, 
+colleagues: Array<string>, };
+
 /**
- * Why it went although something stands against it.
+ * Who else agrees.
  */
-despite: string | null, };
+export type SecondPersonForm = { 
+/**
+ * In what quality.
+ */
+quality: Second, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * A colleague's own passphrase; an adviser has none here.
+ */
+passphrase: string, };
 
 /**
  * A letter that has gone out.
@@ -2235,19 +2384,28 @@ when: string,
 /**
  * The SHA-256 of its page, in hexadecimal.
  */
-sha256: string, 
+sha256: string, };
+
 /**
- * The code at the foot of its pages, which finds the entry of the history it was written by.
+ * What came of telling somebody.
  */
-code: string, 
+export type SettledView = { 
 /**
- * Why it went although something stood against it.
+ * Whether they were told.
  */
-despite: string | null, 
+word: Word, 
 /**
- * What is known of its way, in the order in which it was recorded.
+ * The same in words.
  */
-deliveries: Array<DeliveryView>, };
+title: string, 
+/**
+ * How, or why not.
+ */
+note: string, 
+/**
+ * When and by whom, in words.
+ */
+when: string, };
 
 /**
  * Who can open the case file.
@@ -2279,6 +2437,52 @@ label: string,
  * How far it is.
  */
 state: StageState, };
+
+/**
+ * What makes a mistake about the person worse than usual.
+ */
+export type StakesForm = { 
+/**
+ * The case's number.
+ */
+case: string, 
+/**
+ * The data are sensitive or of value to the person.
+ */
+sensitive: boolean, 
+/**
+ * Deleting or changing them for the wrong person would do harm.
+ */
+harmful: boolean, 
+/**
+ * Fraud is suspected on the account.
+ */
+fraud_suspected: boolean, 
+/**
+ * The item whose correction is asked for, which cannot prove who asks.
+ */
+disputed: DataPoint | null, };
+
+/**
+ * What makes a mistake about the person worse than usual.
+ */
+export type StakesView = { 
+/**
+ * The data are sensitive or of value to the person.
+ */
+sensitive: boolean, 
+/**
+ * Deleting or changing them for the wrong person would do harm.
+ */
+harmful: boolean, 
+/**
+ * Fraud is suspected on the account.
+ */
+fraud_suspected: boolean, 
+/**
+ * The item whose correction is asked for.
+ */
+disputed: DataPoint | null, };
 
 /**
  * The first screen.
@@ -2324,6 +2528,10 @@ export type StepView = {
  * What.
  */
 act: Act, 
+/**
+ * For which rights.
+ */
+rights: Array<Right>, 
 /**
  * What, in words.
  */
@@ -2435,6 +2643,31 @@ year: YearView,
  * Whether the file has no case at all.
  */
 empty_file: boolean, };
+
+/**
+ * What came of telling somebody.
+ */
+export type ToldForm = { 
+/**
+ * The case's number.
+ */
+case: string, 
+/**
+ * By which the window names the recipient.
+ */
+id: number, 
+/**
+ * Whether they were told.
+ */
+word: Word, 
+/**
+ * How, or why not.
+ */
+note: string, 
+/**
+ * The day.
+ */
+on: string, };
 
 /**
  * How a date stands to today.
@@ -2556,8 +2789,6 @@ checked: Array<CheckedView>,
  */
 ok: boolean, };
 
-export type Way = "email" | "post" | "registered-post" | "hand" | "portal";
-
 /**
  * Why a date is what it is.
  */
@@ -2574,6 +2805,21 @@ because: string,
  * The provision.
  */
 cite: string, };
+
+export type Word = "told" | "impossible" | "not-concerned";
+
+/**
+ * A word to choose.
+ */
+export type WordChoice = { 
+/**
+ * Its code.
+ */
+code: Word, 
+/**
+ * In plain words.
+ */
+title: string, };
 
 /**
  * This year's figures.

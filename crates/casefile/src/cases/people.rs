@@ -54,7 +54,9 @@ pub fn update_people(
 ) -> Result<(), Error> {
     let changed = w.execute(
         "UPDATE cases SET name = ?2, email = ?3, phone = ?4, address = ?5, agent_name = ?6,
-                          agent_organization = ?7, agent_email = ?8, agent_authority = ?9
+                          agent_organization = ?7, agent_email = ?8, agent_authority = ?9,
+                          confirmed_on = iif(?9 IS NULL, NULL, confirmed_on),
+                          confirmed_by = iif(?9 IS NULL, NULL, confirmed_by)
          WHERE id = ?1",
         params![
             id,

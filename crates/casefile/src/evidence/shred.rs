@@ -7,8 +7,8 @@ use chrono::{Days, NaiveDate};
 use rusqlite::{Connection, params};
 use serde_json::json;
 
-use super::{Evidence, Purpose, from_row, get};
-use crate::{Action, CaseFile, Error, Event, EvidenceId, Write, open};
+use super::{Evidence, Purpose, from_row, get, of_case};
+use crate::{Action, CaseFile, CaseId, Error, Event, EvidenceId, Write, open};
 
 /// A jump of the clock by more than this is not believed by itself.
 const USUAL_PAUSE: Days = Days::new(45);
@@ -29,6 +29,30 @@ pub enum Shredding {
 /// [`Error::NotFound`] if there is none, [`Error::Refused`] if it is a letter as it went out.
 pub fn delete(w: &Write<'_>, id: EvidenceId) -> Result<(), Error> {
     destroy(w, &get(w, id)?, Action::EvidenceDeleted)
+}
+
+/// Destroys every proof of identity or permission that is kept for a case. Returns what is gone; the
+/// caller wipes its last traces with [`CaseFile::wipe_deleted`].
+///
+/// # Errors
+/// Those of the database.
+pub fn delete_identity(w: &Write<'_>, case: CaseId) -> Result<Vec<Evidence>, Error> {
+    let mut kept = of_case(w, case)?;
+    kept.retain(|evidence| evidence.purpose == Purpose::Identity);
+    kept.iter()
+        .try_for_each(|evidence| destroy(w, evidence, Action::EvidenceDeleted))?;
+    Ok(kept)
+}
+
+impl CaseFile {
+    /// Overwrites what was deleted since the file was opened: what is zeroed in the `-wal` still stands
+    /// in the file itself.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn wipe_deleted(&mut self) -> Result<(), Error> {
+        self.maintain(open::checkpoint)
+    }
 }
 
 /// Sets the day on which a kept file is destroyed by itself, or that it is kept.
@@ -72,8 +96,7 @@ pub fn shred_confirmed(file: &mut CaseFile, today: NaiveDate) -> Result<Vec<Evid
         due.iter()
             .try_for_each(|evidence| destroy(w, evidence, Action::EvidenceShredded))
     })?;
-    // What was overwritten in the -wal still stands in the file itself.
-    file.maintain(open::checkpoint)?;
+    file.wipe_deleted()?;
     Ok(due)
 }
 

@@ -69,6 +69,12 @@ actions! {
     PersonChanged = "person-changed",
     /// What an agent showed of the consumer's permission was recorded.
     AuthorityChanged = "authority-changed",
+    /// The consumer told us directly that the agent speaks for them.
+    AgentConfirmed = "agent-confirmed",
+    /// The consumer's word about the agent was recorded by mistake.
+    AgentConfirmationTakenBack = "agent-confirmation-taken-back",
+    /// What makes a mistake about the person worse than usual was changed.
+    StakesChanged = "stakes-changed",
     /// A file was kept for a case.
     EvidenceAdded = "evidence-added",
     /// A kept file was destroyed by staff.
@@ -87,8 +93,26 @@ actions! {
     Extended = "extended",
     /// A request was decided.
     Decided = "decided",
+    /// What was asked for was done.
+    CarriedOut = "carried-out",
+    /// What was asked for was recorded as done by mistake.
+    CarriedOutTakenBack = "carried-out-taken-back",
+    /// Somebody was added to those who must be told.
+    RecipientAdded = "recipient-added",
+    /// It was recorded what came of telling somebody.
+    RecipientSettled = "recipient-settled",
+    /// Somebody was recorded as told by mistake.
+    RecipientReopened = "recipient-reopened",
+    /// Something that had been kept was deleted.
+    RetainedDeleted = "retained-deleted",
+    /// Something that had been kept was recorded as deleted by mistake.
+    RetainedRestored = "retained-restored",
+    /// It was looked at whether something must still be kept.
+    RetainedReviewed = "retained-reviewed",
     /// The consumer got the answer.
     Answered = "answered",
+    /// Pieces that were denied for want of proof are looked at as categories.
+    EvaluatedAsCategories = "evaluated-as-categories",
     /// The consumer took a request back.
     Withdrawn = "withdrawn",
     /// A letter was drafted.

@@ -65,6 +65,13 @@ fn a_request_keeps_the_law_of_the_day_it_arrived() {
     assert_eq!(stored, Ok(["ca-2023", "ca-2026"]));
 }
 
+fn bob() -> requests::Agreement {
+    requests::Agreement {
+        by: "Bob".to_owned(),
+        as_: domain::decision::Second::Staff,
+    }
+}
+
 #[test]
 fn who_agreed_stays_with_the_refusal_and_goes_with_it() {
     let (_place, mut file, case) = with_a_case();
@@ -76,18 +83,18 @@ fn who_agreed_stays_with_the_refusal_and_goes_with_it() {
     let id = write(&mut file, |w| {
         let id = requests::insert(w, case, Right::Delete, on)?.id;
         requests::decide(w, id, &denied, on, w.actor())?;
-        requests::agree(w, id, "Bob")?;
+        requests::agree(w, id, &bob())?;
         Ok(id)
     })
     .expect("decided");
-    let agreed = file.read(|conn| requests::agreed_by(conn, id));
-    assert_eq!(agreed, Ok(Some("Bob".to_owned())));
+    let agreed = file.read(|conn| requests::agreement(conn, id));
+    assert_eq!(agreed, Ok(Some(bob())));
     write(&mut file, |w| {
         requests::decide(w, id, &granted, on, w.actor())
     })
     .expect("changed");
-    assert_eq!(file.read(|conn| requests::agreed_by(conn, id)), Ok(None));
-    let nothing = write(&mut file, |w| requests::agree(w, id, "Bob"));
+    assert_eq!(file.read(|conn| requests::agreement(conn, id)), Ok(None));
+    let nothing = write(&mut file, |w| requests::agree(w, id, &bob()));
     assert_eq!(
         nothing,
         Err(Error::Refused("nothing is refused that one could agree to"))

@@ -1,5 +1,6 @@
 //! The case file as others use it: real encrypted files in temporary folders.
 
+mod after;
 mod backup;
 mod cases;
 mod crash;

@@ -3,7 +3,7 @@
 use domain::verification::{self, Need, Progress};
 use domain::{Code, DataPoint};
 
-use super::{CheckView, IdentityView, PointChoice};
+use super::{CheckView, IdentityView, PointChoice, StakesView};
 use crate::codes::Coded;
 use crate::rules::CaseFacts;
 use crate::words;
@@ -15,17 +15,17 @@ pub(super) fn identity(facts: &CaseFacts, checks: Vec<CheckView>) -> Option<Iden
         .iter()
         .map(|request| request.clock.right)
         .filter(|right| verification::may_check(*right))
-        .max_by_key(|right| verification::level(*right))?;
+        .max_by_key(|right| facts.level(*right))?;
     let Need::Points {
         count,
         declaration,
         cite,
         ..
-    } = verification::need(strictest)
+    } = facts.need(strictest)
     else {
         return None;
     };
-    let progress = verification::progress(strictest, &facts.checks);
+    let progress = facts.progress(strictest);
     let matched = match progress {
         Progress::Missing { matched, .. } => matched.min(count),
         Progress::Reached | Progress::NotNeeded => count,
@@ -50,6 +50,8 @@ pub(super) fn identity(facts: &CaseFacts, checks: Vec<CheckView>) -> Option<Iden
             words::right(strictest),
         ),
         checks,
+        stakes: stakes(facts),
+        papers: facts.identity_papers,
         points: DataPoint::ALL
             .iter()
             .map(|point| PointChoice {
@@ -58,4 +60,14 @@ pub(super) fn identity(facts: &CaseFacts, checks: Vec<CheckView>) -> Option<Iden
             })
             .collect(),
     })
+}
+
+fn stakes(facts: &CaseFacts) -> StakesView {
+    let stakes = facts.case.stakes;
+    StakesView {
+        sensitive: stakes.sensitive,
+        harmful: stakes.harmful,
+        fraud_suspected: stakes.fraud_suspected,
+        disputed: stakes.disputed.map(Coded),
+    }
 }

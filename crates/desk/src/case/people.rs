@@ -1,6 +1,8 @@
 //! The people of a case, in words.
 
 use casefile::cases::{Agent, Case, Person};
+use domain::Right;
+use domain::agent::{OfConsumer, may_ask};
 
 use super::{AgentView, PersonView};
 use crate::codes::Coded;
@@ -22,7 +24,7 @@ pub(super) fn person(person: &Person) -> PersonView {
     }
 }
 
-pub(super) fn agent(agent: &Agent) -> AgentView {
+pub(super) fn agent(agent: &Agent, case: &Case, rights: &[Right]) -> AgentView {
     let title = match (&agent.name, &agent.organization) {
         (Some(name), Some(firm)) => format!("{name}, {firm}"),
         (Some(name), None) => name.clone(),
@@ -36,6 +38,13 @@ pub(super) fn agent(agent: &Agent) -> AgentView {
         email: agent.email.clone(),
         authority: Coded(agent.authority),
         authority_words: words::authority(agent.authority).to_owned(),
+        confirmed: case
+            .confirmed
+            .as_ref()
+            .map(|word| format!("{} by {}", words::date(word.on), word.by)),
+        may_confirm: rights
+            .iter()
+            .any(|right| may_ask(*right, agent.authority).consumer == OfConsumer::VerifyOrConfirm),
     }
 }
 

@@ -3,17 +3,17 @@
 use casefile::requests::{Request, Stage};
 use chrono::NaiveDate;
 use domain::clock::{Basis, Clock, Due};
-use domain::{Family, Ground, Law, Right, verification};
+use domain::{Family, Ground, Law, Right, retention};
 
 use super::{
-    ClockView, DatesView, DecisionView, ExtensionView, GroundChoice, MarkView, RequestState,
-    RequestView, WhyView,
+    ClockView, DatesView, DecisionView, DeedView, ExtensionView, GroundChoice, MarkView,
+    RequestState, RequestView, WhyView, after,
 };
 use crate::codes::Coded;
 use crate::office::OfficeForm;
-use crate::packs;
 use crate::rules::CaseFacts;
 use crate::words::{self, Tone};
+use crate::{decisions, packs};
 
 pub(super) fn requests(
     facts: &CaseFacts,
@@ -24,14 +24,14 @@ pub(super) fn requests(
         .stored
         .iter()
         .zip(&facts.requests)
-        .map(|(stored, request)| request_view(stored, &request.clock, &facts.packs, office, today))
+        .map(|(stored, request)| request_view(stored, &request.clock, facts, office, today))
         .collect()
 }
 
 fn request_view(
     stored: &Request,
     clock: &Clock,
-    laws: &[Law],
+    facts: &CaseFacts,
     office: &OfficeForm,
     today: NaiveDate,
 ) -> RequestView {
@@ -54,14 +54,17 @@ fn request_view(
     RequestView {
         right: Coded(right),
         title: words::right(right).to_owned(),
-        level: words::level(verification::level(right)).to_owned(),
+        level: words::level(facts.level(right)).to_owned(),
         state,
         state_words,
         clock: clock_view(stored, clock, today),
         note: clock_note(clock, stored, office),
-        why: why(clock, laws, today),
+        why: why(clock, &facts.packs, today),
         acknowledged: stored.acknowledged_on.map(words::date),
         decision: decision(stored),
+        deed: deed(stored),
+        may_retain: retention::may_retain(right),
+        roles: after::roles(right),
         grounds: Ground::for_right(right).map(ground_choice).collect(),
         extension: extension(stored, clock, today),
     }
@@ -209,11 +212,23 @@ fn decision(stored: &Request) -> Option<DecisionView> {
     })
 }
 
+fn deed(stored: &Request) -> DeedView {
+    let done = stored.carried_out.as_ref();
+    DeedView {
+        possible: done.is_none() && decisions::may_be_done(stored).is_ok(),
+        done: done.map(|done| format!("{} by {}", words::date(done.on), done.by)),
+        undo: done.is_some() && matches!(stored.stage, Stage::Open | Stage::Decided { .. }),
+    }
+}
+
 fn ground_choice(ground: Ground) -> GroundChoice {
     GroundChoice {
         code: Coded(ground),
         title: words::ground(ground).to_owned(),
         cite: ground.cite().to_owned(),
+        second_person: ground.needs_second_person(),
+        evidence: ground.needs_evidence(),
+        ends: ground.has_an_end(),
     }
 }
 

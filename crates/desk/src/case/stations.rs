@@ -1,6 +1,6 @@
 //! The way through a case, station by station.
 
-use domain::verification::{self, Progress};
+use domain::verification::Progress;
 use domain::{Family, next};
 
 use super::{StageState, StageView};
@@ -21,13 +21,16 @@ pub(super) fn stages(facts: &CaseFacts) -> Vec<StageView> {
             .all(|request| request.acknowledged_on.is_some() || decided(request));
         let verified = verifiable.iter().all(|request| {
             decided(request)
-                || verification::progress(request.clock.right, &facts.checks) == Progress::Reached
+                || !matches!(
+                    facts.progress(request.clock.right),
+                    Progress::Missing { .. }
+                )
         });
         stations.push(("Acknowledge", acknowledged));
         stations.push(("Verify", verified));
     }
     stations.push(("Decide", facts.requests.iter().all(decided)));
-    stations.push(("Answer", next::is_closed(&facts.requests)));
+    stations.push(("Answer", next::all_answered(&facts.requests)));
     let now = stations.iter().position(|(_, done)| !done);
     stations
         .into_iter()

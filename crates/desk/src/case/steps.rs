@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::next::{Act, Step};
 
 use super::StepView;
-use crate::codes::Coded;
+use crate::codes::{Coded, coded};
 use crate::rules::CaseFacts;
 use crate::words;
 
@@ -21,13 +21,20 @@ pub(crate) fn step_view(step: &Step, facts: &CaseFacts, today: NaiveDate) -> Ste
         }
         Act::CompareDataPoints => format!("Compare {} data points", step.points_missing),
         Act::Decide => format!("Decide: {}", rights.join(", ")),
+        Act::CarryOut => {
+            let deeds: Vec<&str> = step
+                .rights
+                .iter()
+                .map(|right| words::deed(*right))
+                .collect();
+            deeds.join(", ")
+        }
         Act::Acknowledge
         | Act::AskForPermission
         | Act::ConfirmWithConsumer
         | Act::GetDeclaration
         | Act::Extend
         | Act::EvaluateAsCategories
-        | Act::CarryOut
         | Act::Answer
         | Act::TellRecipients
         | Act::DeleteVerificationData
@@ -37,6 +44,7 @@ pub(crate) fn step_view(step: &Step, facts: &CaseFacts, today: NaiveDate) -> Ste
     let letter = crate::letters::for_step(step, facts);
     StepView {
         act: Coded(step.act),
+        rights: coded(&step.rights),
         title,
         detail: format!(
             "by {} · {}",
@@ -50,17 +58,16 @@ pub(crate) fn step_view(step: &Step, facts: &CaseFacts, today: NaiveDate) -> Ste
             (Act::Answer, None) => "Record the answer",
             (Act::CompareDataPoints | Act::GetDeclaration, _) => "Record a comparison",
             (Act::AskForPermission, Some(_)) => "Write to the agent",
-            (Act::AskForPermission | Act::ConfirmWithConsumer, _) => "Record the authority",
-            (Act::Decide | Act::EvaluateAsCategories, _) => "Decide",
+            (Act::AskForPermission, None) => "Record the authority",
+            (Act::ConfirmWithConsumer, _) => "Record their word",
+            (Act::EvaluateAsCategories, _) => "Add the categories",
+            (Act::Decide, _) => "Decide",
             (Act::Extend, _) => "Write the notice",
-            (
-                Act::CarryOut
-                | Act::TellRecipients
-                | Act::DeleteVerificationData
-                | Act::DeleteRetained
-                | Act::ReviewRetained,
-                _,
-            ) => "Note that it is done",
+            (Act::CarryOut, _) => "Record that it is done",
+            (Act::TellRecipients, _) => "Tick off who was told",
+            (Act::DeleteVerificationData, _) => "Delete it now",
+            (Act::DeleteRetained, _) => "Record the deletion",
+            (Act::ReviewRetained, _) => "Look at it again",
         }
         .to_owned(),
         letter: letter.map(Coded),

@@ -1,7 +1,9 @@
 //! What the case screen shows.
 
 use chrono::NaiveDate;
+use domain::decision::Second;
 use domain::next::Act;
+use domain::tell::{RecipientRole, Word};
 use domain::{Authority, DataPoint, Ground, LetterKind, Outcome, Right};
 
 use crate::cases::CaseRowView;
@@ -34,6 +36,12 @@ view! {
         pub stages: Vec<StageView>,
         /// What was asked, each with its dates.
         pub requests: Vec<RequestView>,
+        /// Who is to be told of what was given.
+        pub recipients: Vec<RecipientView>,
+        /// What was kept.
+        pub retained: Vec<RetainedView>,
+        /// Who may agree where nobody decides alone.
+        pub second_people: SecondPeopleView,
         /// The check of identity; `None` where none is allowed.
         pub identity: Option<IdentityView>,
         /// What to do next, the most urgent first.
@@ -84,6 +92,10 @@ view! {
         pub authority: Coded<Authority>,
         /// The same in words.
         pub authority_words: String,
+        /// When the person confirmed them, and who recorded it, in words.
+        pub confirmed: Option<String>,
+        /// Whether the person may be asked to confirm them.
+        pub may_confirm: bool,
     }
 }
 
@@ -146,6 +158,12 @@ view! {
         pub acknowledged: Option<String>,
         /// The decision so far.
         pub decision: Option<DecisionView>,
+        /// That it was done, apart from any answer.
+        pub deed: DeedView,
+        /// Whether a decision may keep something for a time.
+        pub may_retain: bool,
+        /// The roles in which somebody may have to learn of it.
+        pub roles: Vec<RoleChoice>,
         /// The grounds on which it could be refused.
         pub grounds: Vec<GroundChoice>,
         /// The extension: possible, used or gone; `None` where the law gives none.
@@ -232,6 +250,134 @@ view! {
         pub title: String,
         /// The provision.
         pub cite: String,
+        /// Whether nobody refuses on it alone.
+        pub second_person: bool,
+        /// Whether the case must hold documents that show it.
+        pub evidence: bool,
+        /// Whether what is kept on it is kept for a time that ends.
+        pub ends: bool,
+    }
+}
+
+view! {
+    /// Whether what was asked for was done.
+    pub struct DeedView {
+        /// Whether it can be recorded as done now.
+        pub possible: bool,
+        /// When it was done, and who recorded it, in words.
+        pub done: Option<String>,
+        /// Whether that can be taken back.
+        pub undo: bool,
+    }
+}
+
+view! {
+    /// Somebody who is to be told.
+    pub struct RecipientView {
+        /// By which the window names them.
+        pub id: i64,
+        /// Of which request.
+        pub right: Coded<Right>,
+        /// The same in words.
+        pub about: String,
+        /// Who.
+        pub name: String,
+        /// How they came to hold the data, in words.
+        pub role: String,
+        /// What to tell them.
+        pub say: String,
+        /// The provision.
+        pub cite: String,
+        /// What came of it.
+        pub settled: Option<SettledView>,
+        /// What can come of it.
+        pub words: Vec<WordChoice>,
+    }
+}
+
+view! {
+    /// What came of telling somebody.
+    pub struct SettledView {
+        /// Whether they were told.
+        pub word: Coded<Word>,
+        /// The same in words.
+        pub title: String,
+        /// How, or why not.
+        pub note: String,
+        /// When and by whom, in words.
+        pub when: String,
+    }
+}
+
+view! {
+    /// A word to choose.
+    pub struct WordChoice {
+        /// Its code.
+        pub code: Coded<Word>,
+        /// In plain words.
+        pub title: String,
+    }
+}
+
+view! {
+    /// A role to choose.
+    pub struct RoleChoice {
+        /// Its code.
+        pub code: Coded<RecipientRole>,
+        /// In plain words.
+        pub title: String,
+    }
+}
+
+view! {
+    /// Something that was kept.
+    pub struct RetainedView {
+        /// By which the window names it.
+        pub id: i64,
+        /// What.
+        pub what: String,
+        /// Why.
+        pub ground_code: Coded<Ground>,
+        /// Why, in words.
+        pub ground: String,
+        /// The provision.
+        pub cite: String,
+        /// Until when.
+        pub until: Option<NaiveDate>,
+        /// When and by whom it was last judged that it must be kept, in words.
+        pub judged: String,
+        /// How it stands, in words.
+        pub state: String,
+        /// How it stands to today.
+        pub tone: Tone,
+        /// Whether it is deleted.
+        pub gone: bool,
+    }
+}
+
+view! {
+    /// Who may agree where nobody decides alone.
+    pub struct SecondPeopleView {
+        /// In what quality somebody can here.
+        pub quality: Coded<Second>,
+        /// The same in words.
+        pub words: String,
+        /// The colleagues to choose from; empty where one works alone.
+        pub colleagues: Vec<String>,
+    }
+}
+
+view! {
+    /// What makes a mistake about the person worse than usual.
+    pub struct StakesView {
+        /// The data are sensitive or of value to the person.
+        pub sensitive: bool,
+        /// Deleting or changing them for the wrong person would do harm.
+        pub harmful: bool,
+        /// Fraud is suspected on the account.
+        pub fraud_suspected: bool,
+        /// The item whose correction is asked for.
+        pub disputed: Option<Coded<DataPoint>>,
     }
 }
 
@@ -260,6 +406,10 @@ view! {
         pub checks: Vec<CheckView>,
         /// The data points to choose from.
         pub points: Vec<PointChoice>,
+        /// What is at stake.
+        pub stakes: StakesView,
+        /// How many proofs of identity the case keeps.
+        pub papers: usize,
     }
 }
 
@@ -294,6 +444,8 @@ view! {
     pub struct StepView {
         /// What.
         pub act: Coded<Act>,
+        /// For which rights.
+        pub rights: Vec<Coded<Right>>,
         /// What, in words.
         pub title: String,
         /// Until when and for which rights, in words.

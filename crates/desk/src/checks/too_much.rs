@@ -107,8 +107,7 @@ pub fn more_than_needed(
         **known != DataPoint::Declaration && last.is_some_and(|check| check.matches)
     });
     let declaration = point == DataPoint::Declaration;
-    let enough = strictest(&facts)
-        .is_some_and(|right| verification::progress(right, &facts.checks) == Progress::Reached);
+    let enough = strictest(&facts).is_some_and(|right| facts.progress(right) == Progress::Reached);
     let points = match (declaration, enough) {
         (true, _) => 0,
         (false, true) => u8::MAX,
@@ -131,7 +130,7 @@ fn strictest(facts: &CaseFacts) -> Option<Right> {
     }
     open_rights(facts)
         .filter(|right| verification::may_check(*right))
-        .max_by_key(|right| verification::level(*right))
+        .max_by_key(|right| facts.level(*right))
 }
 
 fn open_rights(facts: &CaseFacts) -> impl Iterator<Item = Right> + '_ {
@@ -155,9 +154,9 @@ fn warnings_of(facts: &CaseFacts, plan: &Plan<'_>) -> Vec<TooMuchWarning> {
                     declaration: false,
                     ..*plan
                 },
-                verification::need(right),
+                facts.need(right),
             ),
-            Some(_) => (*plan, verification::need(right)),
+            Some(_) => (*plan, facts.need(right)),
             None => (*plan, Need::Nothing),
         };
         for one in verification::too_much(right, need, &plan) {
@@ -182,7 +181,7 @@ fn warning(found: verification::TooMuch) -> TooMuchWarning {
 
 /// What the case needs, in a sentence.
 fn needed(facts: &CaseFacts) -> String {
-    let need = strictest(facts).map_or(Need::Nothing, verification::need);
+    let need = strictest(facts).map_or(Need::Nothing, |right| facts.need(right));
     match need {
         Need::Nothing => "Nothing may be asked to find out who asks.".to_owned(),
         Need::Points {

@@ -3,9 +3,9 @@
 use casefile::evidence::{self, Purpose};
 use casefile::requests::{self, Request};
 use casefile::{CaseFile, Connection};
+use domain::Right;
 use domain::decision::{self, Circumstances, Decision};
 use domain::frequency::{self, AnsweredKnow, Frequency};
-use domain::{Right, verification};
 
 use crate::DeskError;
 use crate::rules::{self, CaseFacts};
@@ -23,9 +23,10 @@ pub(super) fn fits(
     let found = file.read(|conn| {
         let facts = rules::facts(conn, casefile::cases::get(conn, request.case)?)?;
         let circumstances = Circumstances {
-            verification: verification::progress(request.right, &facts.checks),
-            agent: facts.case.agent.as_ref().map(|agent| agent.authority),
+            verification: facts.progress(request.right),
+            agent: facts.authority(),
             frequency: frequency_of(conn, &facts, request)?,
+            carried_out: request.carried_out.is_some(),
             evidence: documents(conn, request)?,
             decided_by: file.actor(),
             agreed_by,

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use domain::answer::NeverDisclosed;
 use domain::frequency::{self, AnsweredKnow, Frequency};
 use domain::next::Stage;
-use domain::verification::{self, Progress};
+use domain::verification::Progress;
 use domain::{Authority, Code, Detail, LetterKind, Outcome, Right};
 use letters::{Automated, Details, Extension, Party, Recipient, Role};
 
@@ -119,12 +119,7 @@ fn some(text: &str) -> Option<String> {
 
 /// Whether every right that needs a check has reached its level. 7060, 7062.
 fn identity_confirmed(case: &CaseFacts, rights: &[Right]) -> bool {
-    let missing = |right: &Right| {
-        matches!(
-            verification::progress(*right, &case.checks),
-            Progress::Missing { .. }
-        )
-    };
+    let missing = |right: &Right| matches!(case.progress(*right), Progress::Missing { .. });
     !rights.iter().any(missing)
 }
 

@@ -3,7 +3,7 @@
 use casefile::{CaseFile, CaseId, inventory};
 use chrono::NaiveDate;
 use domain::next::Stage;
-use domain::verification::{self, Need};
+use domain::verification::Need;
 use domain::{Authority, Clock, Code, Detail, Family, LetterKind, Right, period};
 use letters::{CategoryFacts, Kept, Language, LetterFacts, Party, RightFacts, Sender};
 
@@ -33,8 +33,8 @@ pub(super) fn letter_facts(
     let strictest = rights
         .iter()
         .copied()
-        .max_by_key(|right| verification::level(*right));
-    let (points_needed, declaration_needed) = match strictest.map(verification::need) {
+        .max_by_key(|right| case.level(*right));
+    let (points_needed, declaration_needed) = match strictest.map(|right| case.need(right)) {
         Some(Need::Points {
             count, declaration, ..
         }) => (count, declaration),

@@ -1,7 +1,7 @@
 //! Which letter fits which requests of a case.
 
 use domain::next::{Act, Stage, Step};
-use domain::verification::{self, Progress};
+use domain::verification::Progress;
 use domain::{Code, Family, LetterKind, Right};
 
 use crate::rules::CaseFacts;
@@ -25,16 +25,10 @@ pub(super) fn serves(kind: LetterKind, request: &domain::next::Request, facts: &
             open && request.acknowledged_on.is_none() && right.family() != Family::Unclocked
         }
         LetterKind::VerificationRequest => {
-            open && matches!(
-                verification::progress(right, &facts.checks),
-                Progress::Missing { .. }
-            )
+            open && matches!(facts.progress(right), Progress::Missing { .. })
         }
         LetterKind::DeclarationForm | LetterKind::Reminder => {
-            open && matches!(
-                verification::progress(right, &facts.checks),
-                Progress::Missing { .. }
-            )
+            open && matches!(facts.progress(right), Progress::Missing { .. })
         }
         LetterKind::ExtensionNotice => {
             let extension = request.clock.extension;

@@ -5,7 +5,7 @@ use casefile::history::{self, Action};
 use casefile::letters as rows;
 use chrono::NaiveDate;
 use domain::LetterKind;
-use domain::next::Stage;
+use domain::next::{Request, Stage};
 use letters::{LetterFacts, Text};
 
 use super::DutyView;
@@ -138,10 +138,7 @@ fn not_ready(kind: LetterKind, case: &CaseFacts) -> Vec<ProblemView> {
         .requests
         .iter()
         .filter(|request| kind.is_answer() && serves(kind, request, case));
-    served
-        .filter(|request| request.stage == Stage::Open)
-        .map(|request| preflight::undecided(request.clock.right))
-        .collect()
+    served.filter_map(not_ready_for_answer).collect()
 }
 
 /// The code that a letter bears: of the entry with which its text was last kept. So a page printed from
@@ -159,5 +156,16 @@ fn code_of(conn: &casefile::Connection, row: &rows::Letter) -> Result<String, ca
     match entries.iter().rev().find(written) {
         Some(entry) => history::code_at(conn, entry.seq),
         None => Ok(history::head(conn)?.short_code()),
+    }
+}
+
+/// Why a request cannot be answered yet.
+fn not_ready_for_answer(request: &Request) -> Option<ProblemView> {
+    let right = request.clock.right;
+    match request.stage {
+        Stage::Open => Some(preflight::undecided(right)),
+        _ => request
+            .awaits_deed()
+            .map(|cite| preflight::not_done(right, cite)),
     }
 }

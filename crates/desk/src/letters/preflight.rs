@@ -82,14 +82,28 @@ pub(super) fn view(problem: &Problem, body: &str, kind: LetterKind) -> ProblemVi
 
 /// That a decision is missing which the letter tells.
 pub(super) fn undecided(right: Right) -> ProblemView {
+    let right = words::right(right);
+    of_the_case(
+        format!("Decide “{right}” first; this letter tells the outcome."),
+        None,
+    )
+}
+
+/// That something is not done of which the letter says that it was.
+pub(super) fn not_done(right: Right, cite: &str) -> ProblemView {
+    let right = words::right(right);
+    of_the_case(
+        format!("Record first that “{right}” was carried out; this letter says so."),
+        Some(cite.to_owned()),
+    )
+}
+
+fn of_the_case(text: String, cite: Option<String>) -> ProblemView {
     ProblemView {
         stops: true,
         may_overrule: false,
-        text: format!(
-            "Decide “{}” first; this letter tells the outcome.",
-            words::right(right)
-        ),
-        cite: None,
+        text,
+        cite,
         place: ProblemPlace::Case,
         start: None,
         end: None,

@@ -2,14 +2,16 @@
 
 use casefile::CaseFile;
 use chrono::{Days, NaiveDate};
+use domain::tell::Word;
 use domain::{Authority, Channel, DataPoint, Ground, LetterKind, Outcome, Right};
 
 use crate::cases::{self, AgentForm, CaseForm, Message};
 use crate::checks::{self, CheckForm};
 use crate::codes::{Coded, coded};
-use crate::decisions::{self, DecisionForm, ExtensionForm, RequestForm};
+use crate::decisions::{self, CarryOutForm, DecisionForm, ExtensionForm, KeepForm, RequestForm};
 use crate::letters::{self, PrepareForm, SendForm};
-use crate::{DeskError, draft, notes};
+use crate::recipients::{self, ToldForm};
+use crate::{DeskError, draft, notes, rules};
 
 /// Does everything that happened in the sample office until `today`.
 pub(super) fn tell(file: &mut CaseFile, today: NaiveDate) -> Result<(), DeskError> {
@@ -36,6 +38,7 @@ fn opted_out_long_ago(office: &mut Teller<'_>) -> Result<(), DeskError> {
         Channel::Email,
     )?;
     office.grant(90, &case, Right::OptOutSale)?;
+    office.carry_out(90, &case, Right::OptOutSale)?;
     office.send(90, &case, LetterKind::OptOutConfirmed)
 }
 
@@ -51,6 +54,8 @@ fn all_deleted(office: &mut Teller<'_>) -> Result<(), DeskError> {
     office.compare(75, &case, DataPoint::EmailAddress, "newsletter list")?;
     office.compare(75, &case, DataPoint::EarlierContact, "help desk")?;
     office.grant(70, &case, Right::Delete)?;
+    office.carry_out(69, &case, Right::Delete)?;
+    office.tell_everyone(69, &case)?;
     office.send(69, &case, LetterKind::DeletionDone)
 }
 
@@ -73,6 +78,8 @@ fn deleted_in_part(office: &mut Teller<'_>) -> Result<(), DeskError> {
         Some(Ground::LegalObligation),
         "two invoices of 2025, which tax law tells us to keep for seven years",
     )?;
+    office.carry_out(49, &case, Right::Delete)?;
+    office.tell_everyone(49, &case)?;
     office.send(49, &case, LetterKind::DeletionPartly)
 }
 
@@ -100,6 +107,7 @@ fn opt_out_due_today(office: &mut Teller<'_>) -> Result<(), DeskError> {
         &[Right::OptOutSale],
         Channel::Email,
     )?;
+    office.carry_out(6, &case, Right::OptOutSale)?;
     office.grant(5, &case, Right::OptOutSale)
 }
 
@@ -193,6 +201,7 @@ fn limit_by_phone(office: &mut Teller<'_>) -> Result<(), DeskError> {
         &[Right::LimitSensitive, Right::StopMarketing],
         Channel::Phone,
     )?;
+    office.carry_out(3, &case, Right::StopMarketing)?;
     office.grant(3, &case, Right::StopMarketing)?;
     let form = RequestForm {
         case,
@@ -291,15 +300,53 @@ impl Teller<'_> {
         ground: Option<Ground>,
         facts: &str,
     ) -> Result<(), DeskError> {
+        // What tax law keeps of 2025 is kept until the end of 2032.
+        let kept = ground.map(|_| KeepForm {
+            what: "Invoices 2025-311 and 2025-318".to_owned(),
+            ground: None,
+            until: NaiveDate::from_ymd_opt(2032, 12, 31),
+        });
         let form = DecisionForm {
             case: case.to_owned(),
             right: Coded(right),
             outcome: Coded(outcome),
             ground: ground.map(Coded),
             facts: facts.to_owned(),
+            keep: kept.into_iter().collect(),
             second_person: None,
         };
         decisions::decide(self.file, &form, self.ago(days)).map(drop)
+    }
+
+    fn carry_out(&mut self, days: u64, case: &str, right: Right) -> Result<(), DeskError> {
+        let on = self.ago(days);
+        let form = CarryOutForm {
+            case: case.to_owned(),
+            right: Coded(right),
+            on,
+        };
+        decisions::carry_out(self.file, &form, on).map(drop)
+    }
+
+    /// Tells the providers; the others hold nothing of somebody who only read the newsletter.
+    fn tell_everyone(&mut self, days: u64, case: &str) -> Result<(), DeskError> {
+        let on = self.ago(days);
+        for recipient in rules::by_number(self.file, case)?.recipients {
+            let told = recipient.name.contains("provider");
+            let (word, note) = match told {
+                true => (Word::Told, "by e-mail, with the customer number"),
+                false => (Word::NotConcerned, "got nothing about this person"),
+            };
+            let form = ToldForm {
+                case: case.to_owned(),
+                id: recipient.id.0,
+                word: Coded(word),
+                note: note.to_owned(),
+                on,
+            };
+            recipients::settle(self.file, &form, on)?;
+        }
+        Ok(())
     }
 
     fn send(&mut self, days: u64, case: &str, kind: LetterKind) -> Result<(), DeskError> {

@@ -17,6 +17,8 @@ pub struct Circumstances<'a> {
     pub agent: Option<Authority>,
     /// How many requests to know were answered lately.
     pub frequency: Frequency,
+    /// Whether what was asked was done already, as an opt-out may be before anybody decides.
+    pub carried_out: bool,
     /// How many documents stand behind the ground.
     pub evidence: usize,
     /// Who decides.
@@ -40,6 +42,8 @@ pub enum Objection {
     EvidenceMissing,
     /// A second person must agree.
     SecondPersonMissing,
+    /// What is to be denied was done already.
+    CarriedOut,
 }
 
 impl Objection {
@@ -52,6 +56,7 @@ impl Objection {
             Self::PermissionNotMissing => "11 CCR 7026(j), 7063",
             Self::EvidenceMissing => "Civ. Code 1798.145(h)(3); 11 CCR 7023(h), 7026(e)",
             Self::SecondPersonMissing => "our own rule for Civ. Code 1798.145(h)(3)",
+            Self::CarriedOut => "our own rule for 11 CCR 7022(e), 7023(f), 7026(f)",
         }
     }
 }
@@ -63,7 +68,7 @@ impl Objection {
 /// let circumstances = Circumstances {
 ///     verification: Progress::Missing { matched: 1, needed: 3, declaration: true },
 ///     agent: None, frequency: Frequency::MustAnswer { answered: 0 },
-///     evidence: 0, decided_by: "Ada", agreed_by: None,
+///     carried_out: false, evidence: 0, decided_by: "Ada", agreed_by: None,
 /// };
 /// let found = objections(Right::KnowSpecific, &Decision::Granted, &circumstances);
 /// assert_eq!(found, [Objection::NotVerified]);
@@ -80,6 +85,9 @@ pub fn objections(
     let gives_something = decision.outcome() != Outcome::Denied;
     if gives_something && right.family() == Family::Verifiable && !verified {
         found.push(Objection::NotVerified);
+    }
+    if circumstances.carried_out && !gives_something {
+        found.push(Objection::CarriedOut);
     }
     if let Some(refusal) = decision.refusal() {
         found.extend(against(right, refusal.ground, verified, circumstances));
@@ -154,6 +162,7 @@ mod tests {
         verification: Progress::Reached,
         agent: None,
         frequency: Frequency::MustAnswer { answered: 0 },
+        carried_out: false,
         evidence: 0,
         decided_by: "Ada",
         agreed_by: None,
@@ -324,6 +333,18 @@ mod tests {
     }
 
     #[test]
+    fn what_was_done_already_is_not_denied() {
+        let done = Circumstances {
+            carried_out: true,
+            evidence: 1,
+            ..CALM
+        };
+        let fraud = Some(Ground::Fraudulent);
+        check(Right::OptOutSale, fraud, done, &[Objection::CarriedOut]);
+        check(Right::OptOutSale, None, done, &[]);
+    }
+
+    #[test]
     fn fraud_needs_documents() {
         let ground = Some(Ground::Fraudulent);
         check(
@@ -373,6 +394,7 @@ mod tests {
             Objection::PermissionNotMissing,
             Objection::EvidenceMissing,
             Objection::SecondPersonMissing,
+            Objection::CarriedOut,
         ] {
             assert!(objection.cite().contains("7") || objection.cite().contains("1798."));
         }

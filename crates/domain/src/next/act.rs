@@ -43,6 +43,8 @@ codes! {
         NotDecided = "not-decided",
         /// Identity is not verified: nothing may be shown, corrected or deleted. 7024(a), 7060(a).
         NotVerified = "not-verified",
+        /// It was not done yet, and the answer says that it was. 7022(e), 7023(f), 7026(f).
+        NotCarriedOut = "not-carried-out",
         /// The notice of extension had to go out by day 45. 1798.130(a)(2)(A).
         ExtensionTooLate = "extension-too-late",
         /// There is one extension, and it was used. 7021(b).
@@ -85,6 +87,7 @@ impl Blocked {
             Self::NotVerified => {
                 "Nothing may be shown, corrected or deleted before you are sure enough who asks."
             }
+            Self::NotCarriedOut => "The answer says that it was done, so do it first.",
             Self::ExtensionTooLate => "The notice of an extension had to go out by day 45.",
             Self::ExtensionUsed => "There is only one extension, and it has been used.",
         }
@@ -95,6 +98,7 @@ impl Blocked {
         match self {
             Self::NotDecided => "11 CCR 7021(b)",
             Self::NotVerified => "11 CCR 7024(a), 7060(a)",
+            Self::NotCarriedOut => "11 CCR 7022(e), 7023(f), 7026(f)",
             Self::ExtensionTooLate | Self::ExtensionUsed => {
                 "Civ. Code 1798.130(a)(2)(A); 11 CCR 7021(b)"
             }

@@ -45,9 +45,10 @@ impl Step {
         Self::new(act, right, due, Standing::Now, cite)
     }
 
-    /// Whether one act can serve both; each right is decided for itself.
+    /// Whether one act can serve both; each right is decided and carried out for itself.
     pub(super) fn can_take(&self, other: &Self) -> bool {
-        self.act == other.act && self.standing == other.standing && self.act != Act::Decide
+        let alone = matches!(self.act, Act::Decide | Act::CarryOut);
+        self.act == other.act && self.standing == other.standing && !alone
     }
 
     pub(super) fn take(&mut self, other: Self) {

@@ -1,13 +1,23 @@
 /** What staff can do on the case screen: each act asks the desk, shows the new case and says what was done. */
 import type {
+  AddRecipientForm,
   AuthorityForm,
+  CarryOutForm,
   CaseView,
   CheckForm,
+  ConfirmationForm,
   DecisionForm,
+  DeletedForm,
   ExtensionForm,
+  IdentityPapersForm,
   LetterKind,
   NoteForm,
+  RecipientForm,
   RequestForm,
+  RetainedForm,
+  ReviewForm,
+  StakesForm,
+  ToldForm,
   TooMuchForm,
   TooMuchView,
 } from '../../lib/bindings';
@@ -15,6 +25,18 @@ import type { Shell } from '../../lib/shell.svelte';
 
 export interface CaseActs {
   decide: (form: DecisionForm) => Promise<void>;
+  carryOut: (form: CarryOutForm) => Promise<void>;
+  notCarriedOut: (form: RequestForm) => Promise<void>;
+  evaluateAsCategories: (form: RequestForm) => Promise<void>;
+  settleRecipient: (form: ToldForm) => Promise<void>;
+  reopenRecipient: (form: RecipientForm) => Promise<void>;
+  addRecipient: (form: AddRecipientForm) => Promise<void>;
+  deleteRetained: (form: DeletedForm) => Promise<void>;
+  restoreRetained: (form: RetainedForm) => Promise<void>;
+  reviewRetained: (form: ReviewForm) => Promise<void>;
+  setStakes: (form: StakesForm) => Promise<void>;
+  confirmAgent: (form: ConfirmationForm) => Promise<void>;
+  deleteIdentityPapers: (form: IdentityPapersForm) => Promise<void>;
   extend: (form: ExtensionForm) => Promise<void>;
   acknowledgeOrally: (form: RequestForm) => Promise<void>;
   answerOtherwise: (form: RequestForm) => Promise<void>;
@@ -38,8 +60,25 @@ export function actsOf(shell: Shell, number: string, show: (view: CaseView) => v
       shell.done(said);
       void shell.refresh();
     };
+  /** For buttons outside of a form: what is refused is said in a toast. */
+  const undo =
+    <Form>(command: (form: Form) => Promise<CaseView>, said: string) =>
+    (form: Form): Promise<void> =>
+      act(command, said)(form).catch((thrown: unknown) => shell.failed(thrown));
   return {
     decide: act(desk.decide, 'Decision recorded.'),
+    carryOut: act(desk.carry_out, 'Recorded as done.'),
+    notCarriedOut: undo(desk.not_carried_out, 'Recorded as not done.'),
+    evaluateAsCategories: act(desk.evaluate_as_categories, 'The categories are asked for as well now.'),
+    settleRecipient: act(desk.settle_recipient, 'Ticked off.'),
+    reopenRecipient: undo(desk.reopen_recipient, 'Still to be told.'),
+    addRecipient: act(desk.add_recipient, 'Added to the list.'),
+    deleteRetained: act(desk.delete_retained, 'Deletion recorded.'),
+    restoreRetained: undo(desk.restore_retained, 'Recorded as still kept.'),
+    reviewRetained: act(desk.review_retained, 'Review recorded.'),
+    setStakes: act(desk.set_stakes, 'Recorded. The check of identity follows it.'),
+    confirmAgent: act(desk.confirm_agent, 'Recorded.'),
+    deleteIdentityPapers: act(desk.delete_identity_papers, 'What was sent to verify is deleted.'),
     extend: act(desk.extend, 'Extension recorded.'),
     acknowledgeOrally: act(desk.acknowledge_orally, 'Receipt recorded as confirmed.'),
     answerOtherwise: act(desk.answer_otherwise, 'Answer recorded.'),

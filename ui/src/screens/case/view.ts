@@ -6,6 +6,7 @@ import type {
   Ground,
   LetterChoice,
   Outcome,
+  RecipientView,
   RequestView,
   Right,
   StepView,
@@ -20,47 +21,99 @@ export type OpenForm =
   | { form: 'authority' }
   | { form: 'ask' }
   | { form: 'note' }
-  | { form: 'answer'; right: Right };
+  | { form: 'answer'; right: Right }
+  | { form: 'deed'; right: Right }
+  | { form: 'categories'; right: Right }
+  | { form: 'told'; id: number }
+  | { form: 'add-recipient' }
+  | { form: 'gone'; id: number }
+  | { form: 'review'; id: number }
+  | { form: 'stakes' }
+  | { form: 'confirm-agent' }
+  | { form: 'papers' };
+
+/** One thing in the list of what a decision keeps. */
+export interface Kept {
+  what: string;
+  ground: Ground | '';
+  until: string | null;
+}
 
 /** The form in which a step is done; `null` where a letter does it. */
 export function formFor(step: StepView, view: CaseView): OpenForm | null {
+  const [right] = step.rights;
   switch (step.act) {
     case 'decide':
+      return right ? { form: 'decision', right } : null;
     case 'evaluate-as-categories':
-      return withRight(view, step, 'open', (right) => ({ form: 'decision', right }));
+      return right ? { form: 'categories', right } : null;
     case 'extend':
-      return withRight(view, step, 'open', (right) => ({ form: 'extension', right }));
+      return right ? { form: 'extension', right } : null;
+    case 'carry-out':
+      return right ? { form: 'deed', right } : null;
     case 'answer':
-      return step.letter ? null : withRight(view, step, 'decided', (right) => ({ form: 'answer', right }));
+      return right && !step.letter ? { form: 'answer', right } : null;
     case 'compare-data-points':
       return { form: 'check', point: '' };
     case 'get-declaration':
       return { form: 'check', point: 'declaration' };
     case 'ask-for-permission':
+      return step.letter ? null : { form: 'authority' };
     case 'confirm-with-consumer':
-      return { form: 'authority' };
-    // These are done outside of Rightsdesk: a note says that they were.
-    case 'carry-out':
+      return { form: 'confirm-agent' };
     case 'tell-recipients':
+      return firstOf('told', view.recipients, (recipient) => !recipient.settled);
     case 'delete-verification-data':
+      return { form: 'papers' };
     case 'delete-retained':
+      return firstOf('gone', view.retained, (item) => !item.gone && item.tone === 'late');
     case 'review-retained':
-      return { form: 'note' };
+      return firstOf('review', view.retained, (item) => !item.gone && item.tone === 'soon');
     case 'acknowledge':
       return null;
   }
 }
 
-function withRight(
-  view: CaseView,
-  step: StepView,
-  state: RequestView['state'],
-  make: (right: Right) => OpenForm,
+function firstOf<Row extends { id: number }>(
+  form: 'told' | 'gone' | 'review',
+  rows: Row[],
+  fits: (row: Row) => boolean,
 ): OpenForm | null {
-  const fitting = view.requests.filter((request) => request.state === state);
-  const named =
-    fitting.find((request) => `${step.title} ${step.detail}`.includes(request.title)) ?? fitting[0];
-  return named ? make(named.right) : null;
+  const row = rows.find(fits);
+  return row ? { form, id: row.id } : null;
+}
+
+/** Those who are told the same thing for the same reason. */
+export interface TellGroup {
+  key: string;
+  about: string;
+  role: string;
+  say: string;
+  cite: string;
+  recipients: RecipientView[];
+}
+
+export function groupsOf(recipients: RecipientView[]): TellGroup[] {
+  const groups: TellGroup[] = [];
+  for (const recipient of recipients) {
+    const { about, role, say, cite } = recipient;
+    const key = `${about} ${role}`;
+    const group = groups.find((other) => other.key === key);
+    if (group) group.recipients.push(recipient);
+    else groups.push({ key, about, role, say, cite, recipients: [recipient] });
+  }
+  return groups;
+}
+
+/** What an earlier decision on a request keeps, to be changed with it. */
+export function keptOf(view: CaseView, request: RequestView): Kept[] {
+  if (!request.may_retain) return [];
+  return view.retained.map(({ what, ground_code, until }) => ({ what, ground: ground_code, until }));
+}
+
+/** Whether anything was given on a request. */
+export function isGiven(request: RequestView): boolean {
+  return request.decision !== null && request.decision.outcome !== 'denied';
 }
 
 /** The picture beside a step. */
@@ -101,11 +154,6 @@ export const OUTCOMES: { code: Outcome; title: string }[] = [
 /** Only what is not granted whole has a ground and facts. */
 export function needsGround(outcome: Outcome | ''): boolean {
   return outcome === 'partly' || outcome === 'denied';
-}
-
-/** The ground on which nobody refuses alone: the desk wants a second person to agree. */
-export function needsSecondPerson(ground: Ground | ''): boolean {
-  return ground === 'unfounded-or-excessive';
 }
 
 /** The tone of a request's state, beside its words. */

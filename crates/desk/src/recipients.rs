@@ -1,0 +1,201 @@
+//! Telling those who hold the data too: the list of a decision, ticked off one by one.
+
+use casefile::cases;
+use casefile::history::{Action, Event};
+use casefile::recipients::{self as rows, NewRecipient, Recipient};
+use casefile::requests::{self, Request};
+use casefile::{CaseFile, Connection, RecipientId, Write, inventory};
+use chrono::NaiveDate;
+use domain::tell::{self, RecipientRole, Word};
+use domain::{Code, Decision, Outcome, Right};
+use serde_json::json;
+
+use crate::case::{self, CaseView};
+use crate::codes::Coded;
+use crate::error::{Refusal, required};
+use crate::{DeskError, rules};
+
+form! {
+    /// What came of telling somebody.
+    pub struct ToldForm {
+        /// The case's number.
+        pub case: String,
+        /// By which the window names the recipient.
+        pub id: i64,
+        /// Whether they were told.
+        pub word: Coded<Word>,
+        /// How, or why not.
+        pub note: String,
+        /// The day.
+        pub on: NaiveDate,
+    }
+}
+
+form! {
+    /// One recipient of a case.
+    pub struct RecipientForm {
+        /// The case's number.
+        pub case: String,
+        /// By which the window names the recipient.
+        pub id: i64,
+    }
+}
+
+form! {
+    /// Somebody more to be told, such as the source of a wrong item.
+    pub struct AddRecipientForm {
+        /// The case's number.
+        pub case: String,
+        /// Of which request.
+        pub right: Coded<Right>,
+        /// Who.
+        pub name: String,
+        /// How they came to hold the data.
+        pub role: Coded<RecipientRole>,
+    }
+}
+
+/// Records what came of telling somebody.
+pub fn settle(
+    file: &mut CaseFile,
+    form: &ToldForm,
+    today: NaiveDate,
+) -> Result<CaseView, DeskError> {
+    let (request, recipient) = find(file, &form.case, form.id)?;
+    let word = form.word.0;
+    if !tell::settles(word, request.right, recipient.role) {
+        return Err(Refusal::MustBeTold.into());
+    }
+    if word != Word::Told {
+        required("note", &form.note)?;
+    }
+    if form.on > today {
+        return Err(Refusal::InTheFuture { field: "on" }.into());
+    }
+    write(file, &request, &form.case, today, |w| {
+        rows::settle(w, recipient.id, word, form.note.trim(), form.on)?;
+        w.record(
+            Event::of_case(Action::RecipientSettled, request.case).with(json!({
+                "right": request.right.code(), "name": recipient.name, "word": word.code(),
+                "note": form.note.trim(), "on": form.on,
+            })),
+        )
+    })
+}
+
+/// Takes back what was recorded by mistake: they are still to be told.
+pub fn reopen(
+    file: &mut CaseFile,
+    form: &RecipientForm,
+    today: NaiveDate,
+) -> Result<CaseView, DeskError> {
+    let (request, recipient) = find(file, &form.case, form.id)?;
+    write(file, &request, &form.case, today, |w| {
+        rows::reopen(w, recipient.id)?;
+        w.record(
+            Event::of_case(Action::RecipientReopened, request.case).with(json!({
+                "right": request.right.code(), "name": recipient.name,
+            })),
+        )
+    })
+}
+
+/// Adds somebody whom the inventory does not name.
+pub fn add(
+    file: &mut CaseFile,
+    form: &AddRecipientForm,
+    today: NaiveDate,
+) -> Result<CaseView, DeskError> {
+    required("name", &form.name)?;
+    let (right, role) = (form.right.0, form.role.0);
+    if tell::message(right, role).is_none() {
+        return Err(Refusal::NothingToTell { right }.into());
+    }
+    let request = of_right(file, &form.case, right)?;
+    let new = NewRecipient {
+        name: form.name.trim().to_owned(),
+        role,
+    };
+    write(file, &request, &form.case, today, |w| {
+        if !rows::insert(w, request.id, &new)? {
+            return Err(casefile::Error::Refused("they are on the list already"));
+        }
+        w.record(
+            Event::of_case(Action::RecipientAdded, request.case).with(json!({
+                "right": right.code(), "name": new.name, "role": role.code(),
+            })),
+        )
+    })
+}
+
+/// Who must be told of a decision on `request`, from the inventory as it is now.
+///
+/// The inventory does not know when somebody last got data, so everyone counts who may have.
+pub(crate) fn list_for(
+    conn: &Connection,
+    request: &Request,
+    decision: &Decision,
+    today: NaiveDate,
+) -> Result<Vec<NewRecipient>, casefile::Error> {
+    if decision.outcome() == Outcome::Denied {
+        return Ok(Vec::new());
+    }
+    let mut known: Vec<NewRecipient> = Vec::new();
+    for category in inventory::load(conn)? {
+        let disclosed = of_role(category.recipients, RecipientRole::ServiceProvider);
+        let sold = of_role(category.sold_to, RecipientRole::ThirdParty);
+        for new in disclosed.chain(sold) {
+            if !known.contains(&new) {
+                known.push(new);
+            }
+        }
+    }
+    let complied = request.carried_out.as_ref().map_or(today, |done| done.on);
+    let register = known.into_iter().map(|new| tell::Recipient {
+        role: new.role,
+        id: new,
+        last_got: None,
+    });
+    let tasks = tell::to_tell(request.right, request.received, complied, register);
+    Ok(tasks.into_iter().map(|task| task.to).collect())
+}
+
+fn of_role(names: Vec<String>, role: RecipientRole) -> impl Iterator<Item = NewRecipient> {
+    let trimmed = names.into_iter().map(|name| name.trim().to_owned());
+    trimmed
+        .filter(|name| !name.is_empty())
+        .map(move |name| NewRecipient { name, role })
+}
+
+fn find(file: &CaseFile, number: &str, id: i64) -> Result<(Request, Recipient), DeskError> {
+    Ok(file.read(|conn| {
+        let case = cases::by_number(conn, number)?;
+        let recipient = rows::get(conn, RecipientId(id))?;
+        let request = requests::get(conn, recipient.request)?;
+        match request.case == case.id {
+            true => Ok((request, recipient)),
+            false => Err(casefile::Error::NotFound("recipient")),
+        }
+    })?)
+}
+
+fn of_right(file: &CaseFile, number: &str, right: Right) -> Result<Request, DeskError> {
+    let requests = file.read(|conn| requests::of_case(conn, cases::by_number(conn, number)?.id))?;
+    let mut requests = requests.into_iter();
+    let found = requests.find(|request| request.right == right);
+    Ok(found.ok_or(Refusal::RightNotAsked { right })?)
+}
+
+fn write(
+    file: &mut CaseFile,
+    request: &Request,
+    number: &str,
+    today: NaiveDate,
+    act: impl FnOnce(&Write<'_>) -> Result<(), casefile::Error>,
+) -> Result<CaseView, DeskError> {
+    file.write(|w| {
+        act(w)?;
+        rules::settle(w, request.case, today)
+    })?;
+    case::view(file, number, today)
+}
