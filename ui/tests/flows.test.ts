@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Dropped } from '../src/lib/desk';
 import { fakeDesk } from './fake-desk';
 import { caseView, hardCase } from './fixtures/case';
-import { strange, ticket } from './fixtures/intake';
+import { choices, strange, ticket } from './fixtures/intake';
 import { detailedLetter, finalProblem, letter, preview, problems, sentLetter } from './fixtures/letter';
 import { deskView, firstStart, sheet } from './fixtures/start';
 import { expectAccessible, open, refusal, start } from './screen';
@@ -405,6 +405,9 @@ describe('the case screen', () => {
     expect(within(screen.getByLabelText('Ground')).getAllByRole('option')).toHaveLength(4);
     await userEvent.selectOptions(screen.getByLabelText('Ground'), 'legal-obligation');
     await userEvent.type(screen.getByLabelText('Facts'), 'Invoices are kept.');
+    await userEvent.click(await button('Something is kept'));
+    await userEvent.type(screen.getByLabelText('What'), 'Invoices of 2025');
+    await userEvent.type(screen.getByLabelText('Last day'), '12/31/2032');
     await expectAccessible();
     await userEvent.click(await button('Record the decision'));
     expect(decide).toHaveBeenCalledWith({
@@ -413,6 +416,7 @@ describe('the case screen', () => {
       outcome: 'partly',
       ground: 'legal-obligation',
       facts: 'Invoices are kept.',
+      keep: [{ what: 'Invoices of 2025', ground: null, until: '2032-12-31' }],
       second_person: null,
     });
     expect(await screen.findByText('Decision recorded.')).toBeVisible();
@@ -421,27 +425,93 @@ describe('the case screen', () => {
 
   it('asks who else agrees where nobody may refuse alone, and says at the field what is wrong', async () => {
     const decide = vi.fn(async () =>
-      Promise.reject(refusal('second_person', 'A second person must agree (Civ. Code 1798.145(h)(3)).')),
+      Promise.reject(refusal('agreed_passphrase', 'This is not your colleague’s passphrase.')),
     );
-    openCase({ decide });
+    const second_people = {
+      quality: 'staff',
+      words: 'A colleague',
+      colleagues: ['Sam Ortega'],
+    } as const;
+    openCase({
+      decide,
+      case: async () => ({ ...caseView, second_people: { ...second_people, colleagues: ['Sam Ortega'] } }),
+    });
     const sheetOf = await screen.findByRole('region', { name: 'Delete' });
     await userEvent.click(within(sheetOf).getByRole('button', { name: 'Decide…' }));
     await userEvent.click(screen.getByRole('radio', { name: 'Denied' }));
     expect(screen.queryByLabelText('Who else agrees')).toBeNull();
     await userEvent.selectOptions(screen.getByLabelText('Ground'), 'unfounded-or-excessive');
-    await userEvent.type(screen.getByLabelText('Who else agrees'), ' Sam Ortega ');
+    await userEvent.selectOptions(screen.getByLabelText('Who else agrees'), 'Sam Ortega');
+    await userEvent.type(screen.getByLabelText('Their passphrase'), 'four plain words here');
     await userEvent.click(await button('Record the decision'));
-    expect(decide).toHaveBeenCalledWith(expect.objectContaining({ second_person: 'Sam Ortega' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('A second person must agree');
-    expect(screen.getByLabelText('Who else agrees')).toHaveAccessibleDescription(/must agree/);
+    expect(decide).toHaveBeenCalledWith(
+      expect.objectContaining({
+        second_person: { quality: 'staff', name: 'Sam Ortega', passphrase: 'four plain words here' },
+      }),
+    );
+    expect(await screen.findByRole('alert')).toHaveTextContent('not your colleague’s');
+    expect(screen.getByLabelText('Their passphrase')).toHaveAccessibleDescription(/not your colleague/);
     await expectAccessible();
   });
 
-  it('notes that a step outside of Rightsdesk is done', async () => {
-    const step = { ...caseView.next[2]!, act: 'tell-recipients' as const, button: 'Note that it is done' };
-    openCase({ case: async () => ({ ...caseView, next: [step] }) });
-    await userEvent.click(await button('Note that it is done'));
-    expect(screen.getByLabelText('Note')).toHaveFocus();
+  it('records that what was granted is done, and takes it back', async () => {
+    const carry_out = vi.fn(async () => caseView);
+    const step = {
+      ...caseView.next[2]!,
+      act: 'carry-out' as const,
+      button: 'Record that it is done',
+    };
+    openCase({ carry_out, case: async () => ({ ...caseView, next: [step] }) });
+    await userEvent.click(await button('Record that it is done'));
+    expect(screen.getByLabelText('It was done on')).toHaveFocus();
+    await expectAccessible();
+    const form = screen.getByRole('form', { name: /Do not sell or share/ });
+    await userEvent.click(within(form).getByRole('button', { name: 'Record that it is done' }));
+    expect(carry_out).toHaveBeenCalledWith({
+      case: caseView.number,
+      right: 'opt-out-sale',
+      on: choices.today,
+    });
+    expect(await screen.findByText('Recorded as done.')).toBeVisible();
+  });
+
+  it('ticks off who was told, and takes it back', async () => {
+    const settle_recipient = vi.fn(async () => hardCase);
+    const reopen_recipient = vi.fn(async () => hardCase);
+    openCase({ settle_recipient, reopen_recipient, case: async () => hardCase });
+    const sheetOf = await screen.findByRole('region', { name: 'Others to tell' });
+    await userEvent.click(within(sheetOf).getByRole('button', { name: 'Tick off… data broker' }));
+    await userEvent.click(screen.getByRole('radio', { name: /impossible/ }));
+    await userEvent.type(screen.getByLabelText('Why'), 'Out of business since 2024.');
+    await expectAccessible();
+    await userEvent.click(await button('Record it'));
+    expect(settle_recipient).toHaveBeenCalledWith({
+      case: hardCase.number,
+      id: 13,
+      word: 'impossible',
+      note: 'Out of business since 2024.',
+      on: choices.today,
+    });
+    await userEvent.click(within(sheetOf).getByRole('button', { name: 'Take back for newsletter provider' }));
+    expect(reopen_recipient).toHaveBeenCalledWith({ case: hardCase.number, id: 11 });
+  });
+
+  it('looks after what was kept', async () => {
+    const delete_retained = vi.fn(async () => hardCase);
+    const review_retained = vi.fn(async () => hardCase);
+    openCase({ delete_retained, review_retained, case: async () => hardCase });
+    const sheetOf = await screen.findByRole('region', { name: 'Kept for a time' });
+    await userEvent.click(within(sheetOf).getByRole('button', { name: 'Deleted… Warranty card of 2021' }));
+    await expectAccessible();
+    await userEvent.click(await button('Record the deletion'));
+    expect(delete_retained).toHaveBeenCalledWith({ case: hardCase.number, id: 22, on: choices.today });
+    await userEvent.click(within(sheetOf).getByRole('button', { name: 'Review… Invoices of 2023 to 2026' }));
+    await userEvent.click(await button('It must still be kept'));
+    expect(review_retained).toHaveBeenCalledWith({
+      case: hardCase.number,
+      id: 21,
+      until: '2030-12-31',
+    });
   });
 
   it('closes a form with Escape and gives focus back', async () => {

@@ -4,6 +4,7 @@
 
 mod a_case;
 mod hostile_text;
+mod next_steps;
 mod office;
 mod refusals;
 mod rules;

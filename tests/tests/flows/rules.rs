@@ -1,18 +1,20 @@
 //! The application cannot be used to break the rules.
 
 use casefile::evidence::{NewEvidence, Purpose};
-use casefile::{Action, Event, evidence};
+use casefile::{Action, Event, KdfCost, evidence};
 use desk::cases::AgentForm;
 use desk::checks::{self, TooMuchForm};
 use desk::codes::coded;
-use desk::decisions::{self, DecisionForm};
+use desk::decisions::{self, DecisionForm, SecondPersonForm};
 use desk::holidays::{self, DayForm, HolidayForm};
 use desk::packs::{self, PackForm};
+use desk::staff::{self, AddStaffForm};
 use desk::{Coded, DeskError};
+use domain::decision::Second;
 use domain::verification::Ask;
 use domain::{Authority, Code, DataPoint, Ground, Law, LetterKind, Outcome, Right};
 
-use crate::office::{Office, day, form};
+use crate::office::{Office, STAFF, day, form};
 
 fn check<T: std::fmt::Debug>(result: Result<T, DeskError>, code: &str, cite: &str) {
     let words = result.expect_err("it breaks a rule").words();
@@ -118,7 +120,7 @@ fn permission_is_a_reason_only_while_it_is_missing() {
 fn refuse_as_unfounded(
     office: &mut Office,
     case: &str,
-    second: Option<&str>,
+    second: Option<SecondPersonForm>,
 ) -> Result<desk::case::CaseView, DeskError> {
     let form = DecisionForm {
         case: case.to_owned(),
@@ -126,7 +128,8 @@ fn refuse_as_unfounded(
         outcome: Coded(Outcome::Denied),
         ground: Some(Coded(Ground::UnfoundedOrExcessive)),
         facts: "The same request every day for a month".to_owned(),
-        second_person: second.map(str::to_owned),
+        keep: Vec::new(),
+        second_person: second,
     };
     decisions::decide(&mut office.file, &form, office.today)
 }
@@ -154,12 +157,51 @@ fn a_refusal_as_unfounded_needs_documents_and_a_second_person() {
     let alone = refuse_as_unfounded(&mut office, &case, None);
     check(alone, "evidence-missing", "1798.145(h)(3)");
     keep_a_document(&mut office, &case);
-    let actor = office.file.actor().to_owned();
-    for nobody in [None, Some(" "), Some(actor.as_str())] {
-        let refused = refuse_as_unfounded(&mut office, &case, nobody);
-        check(refused, "second-person-missing", "our own rule");
+    let alone = refuse_as_unfounded(&mut office, &case, None);
+    check(alone, "second-person-missing", "our own rule");
+    let decider = Some(second(Second::Adviser, STAFF, ""));
+    let refused = refuse_as_unfounded(&mut office, &case, decider);
+    check(refused, "second-person-missing", "our own rule");
+    let lawyer = Some(second(Second::Adviser, "Ines Calloway, lawyer", ""));
+    refuse_as_unfounded(&mut office, &case, lawyer).expect("one works alone here");
+}
+
+fn second(quality: Second, name: &str, passphrase: &str) -> SecondPersonForm {
+    SecondPersonForm {
+        quality: Coded(quality),
+        name: name.to_owned(),
+        passphrase: passphrase.to_owned(),
     }
-    refuse_as_unfounded(&mut office, &case, Some("Sam")).expect("two people looked at it");
+}
+
+#[test]
+fn a_colleague_agrees_with_their_own_passphrase() {
+    const SAMS: &str = "granite otters borrow umbrellas";
+    let mut office = Office::new();
+    let sam = AddStaffForm {
+        name: "Sam Ortega".to_owned(),
+        passphrase: SAMS.to_owned(),
+    };
+    staff::add(&mut office.file, sam, KdfCost::FLOOR).expect("added");
+    let case = office.log("Robin Vale", &[Right::Delete]).number;
+    keep_a_document(&mut office, &case);
+    let mut refuse = |quality, name: &str, passphrase: &str| {
+        refuse_as_unfounded(&mut office, &case, Some(second(quality, name, passphrase)))
+    };
+    let adviser = refuse(Second::Adviser, "Ines Calloway", "");
+    check(adviser, "colleague-there", "colleague");
+    let stranger = refuse(Second::Staff, "Nobody", SAMS);
+    check(stranger, "not-of-the-staff", "Nobody of this name");
+    let wrong = refuse(Second::Staff, "Sam Ortega", crate::office::PASSPHRASE);
+    check(wrong, "second-passphrase", "passphrase");
+    refuse(Second::Staff, "Sam Ortega", SAMS).expect("two people looked at it");
+    let kept = office.file.read(|conn| {
+        let case = casefile::cases::by_number(conn, &case)?.id;
+        let request = casefile::requests::of_case(conn, case)?.remove(0);
+        casefile::requests::agreement(conn, request.id)
+    });
+    let kept = kept.expect("read").expect("somebody agreed");
+    assert_eq!((kept.by.as_str(), kept.as_), ("Sam Ortega", Second::Staff));
 }
 
 /// One request to know, verified, granted and answered.

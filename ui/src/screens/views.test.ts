@@ -10,7 +10,7 @@ import { bareOffice, inventory, office } from '../../tests/fixtures/office';
 import { change, holidays, packs } from '../../tests/fixtures/settings';
 import { firstStart, place, start } from '../../tests/fixtures/start';
 import { today } from '../../tests/fixtures/today';
-import { contact, formFor, headline, letterGroups, needsGround, shortHash } from './case/view';
+import { contact, formFor, groupsOf, headline, keptOf, letterGroups, needsGround, shortHash } from './case/view';
 import { emptyWords, formOf as casesForm, pages, range, whoOf } from './cases/view';
 import { repeatError } from './create/view';
 import { draftOf, formOf, languages, missingIn, sizeWords, splitRights, toggled } from './intake/view';
@@ -102,6 +102,7 @@ describe('case', () => {
     const answer = {
       ...decide!,
       act: 'answer' as const,
+      rights: ['delete' as const],
       title: 'Send the answer',
       detail: 'by Fri 4 Dec · Delete',
     };
@@ -276,16 +277,29 @@ describe('law packs', () => {
 describe('the form in which a step is done', () => {
   const formOfAct = (act: CaseView['next'][number]['act']) =>
     formFor({ ...caseView.next[2]!, act }, caseView)?.form;
-  it('is a note where the work is done elsewhere', () =>
-    expect((['carry-out', 'tell-recipients', 'delete-retained'] as const).map(formOfAct)).toEqual([
-      'note',
-      'note',
-      'note',
-    ]));
-  it('is that of the request or of the agent otherwise', () =>
-    expect((['extend', 'evaluate-as-categories', 'confirm-with-consumer'] as const).map(formOfAct)).toEqual([
-      'extension',
-      'decision',
-      'authority',
-    ]));
+  it('is that of the request or of the agent', () =>
+    expect(
+      (['carry-out', 'extend', 'evaluate-as-categories', 'confirm-with-consumer'] as const).map(formOfAct),
+    ).toEqual(['deed', 'extension', 'categories', 'confirm-agent']));
+  it('is that of the first thing that waits for it', () => {
+    const next = (act: CaseView['next'][number]['act']) => formFor({ ...caseView.next[2]!, act }, hardCase);
+    expect(next('tell-recipients')).toEqual({ form: 'told', id: 12 });
+    expect(next('delete-retained')).toEqual({ form: 'gone', id: 22 });
+    expect(next('delete-verification-data')).toEqual({ form: 'papers' });
+    expect(formOfAct('tell-recipients')).toBeUndefined();
+  });
+  it('knows whom to tell the same', () => {
+    const groups = groupsOf(hardCase.recipients);
+    expect(groups.map((group) => [group.role, group.recipients.length])).toEqual([
+      ['Service provider', 2],
+      ['Third party', 1],
+    ]);
+  });
+  it('takes up again what an earlier decision keeps', () => {
+    expect(keptOf(hardCase, hardCase.requests[0]!).map((item) => item.until)).toEqual([
+      '2030-12-31',
+      '2026-11-01',
+    ]);
+    expect(keptOf(hardCase, hardCase.requests[1]!)).toEqual([]);
+  });
 });

@@ -152,7 +152,7 @@ fn what_was_kept_is_reviewed_deleted_and_restored() {
     };
     write(&mut file, |w| {
         retained::replace(w, id, std::slice::from_ref(&invoice), day("2026-03-09"))?;
-        retained::replace(w, id, &[invoice.clone()], day("2026-03-10"))
+        retained::replace(w, id, std::slice::from_ref(&invoice), day("2026-03-10"))
     })
     .expect("kept");
     let [item] = &kept(&file, case)[..] else {
