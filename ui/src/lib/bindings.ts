@@ -956,6 +956,48 @@ id: number,
 on: string, };
 
 /**
+ * How a letter goes to one of its readers.
+ */
+export type DeliveryForm = { 
+/**
+ * To whom: an address, or a name where there is none.
+ */
+recipient: string, 
+/**
+ * The way.
+ */
+way: Way, 
+/**
+ * The number under which registered post can be followed.
+ */
+tracking: string, };
+
+/**
+ * One thing known of a letter's way.
+ */
+export type DeliveryView = { 
+/**
+ * To whom.
+ */
+recipient: string, 
+/**
+ * What happened, on which day and which way: "went by registered post on …, number …".
+ */
+text: string, 
+/**
+ * Anything to remember.
+ */
+note: string, 
+/**
+ * Whether it did not reach its reader.
+ */
+failed: boolean, 
+/**
+ * When and by whom it was recorded, in words.
+ */
+recorded: string, };
+
+/**
  * What the frame around every screen shows while a file is open.
  */
 export type DeskView = { 
@@ -991,6 +1033,81 @@ open_cases: number,
  * Whether letters can be written: name, address and e-mail address of the office are there.
  */
 office_complete: boolean, };
+
+export type Detail = "extension-reason" | "category-left-out" | "withheld" | "enclosure" | "package-password" | "corrected" | "wrong-source" | "health-data" | "statement" | "in-backups" | "deleted-in-the-end" | "fee" | "acts-for" | "automated-purpose" | "automated-logic" | "automated-outcome" | "finding" | "appeal-to" | "guardian-name" | "guardian-email" | "recipient-name" | "recipient-email" | "recipient-role" | "recipient-knows-as" | "recipient-confirm-by";
+
+/**
+ * Something to choose.
+ */
+export type DetailChoice = { 
+/**
+ * What is stored.
+ */
+value: string, 
+/**
+ * What is shown.
+ */
+title: string, };
+
+/**
+ * What was entered for one detail.
+ */
+export type DetailForm = { 
+/**
+ * Which.
+ */
+detail: Detail, 
+/**
+ * Lines, the ticked boxes, or the one text.
+ */
+values: Array<string>, };
+
+/**
+ * How a detail is entered.
+ */
+export type DetailInput = "line" | "text" | "list" | "ticks" | "choice" | "day";
+
+/**
+ * One detail as it is entered.
+ */
+export type DetailView = { 
+/**
+ * Which.
+ */
+detail: Detail, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * What to enter.
+ */
+hint: string, 
+/**
+ * How.
+ */
+input: DetailInput, 
+/**
+ * What is entered: lines, the ticked boxes, or the one text.
+ */
+values: Array<string>, 
+/**
+ * What can be chosen.
+ */
+choices: Array<DetailChoice>, };
+
+/**
+ * The details of a letter as staff left them.
+ */
+export type DetailsForm = { 
+/**
+ * The letter.
+ */
+id: number, 
+/**
+ * What was entered.
+ */
+details: Array<DetailForm>, };
 
 /**
  * A message that was read, waiting to be confirmed.
@@ -1249,6 +1366,31 @@ evidence: boolean,
 ends: boolean, };
 
 /**
+ * What was heard of a letter after it went.
+ */
+export type HeardForm = { 
+/**
+ * The letter.
+ */
+id: number, 
+/**
+ * To whom it had gone.
+ */
+recipient: string, 
+/**
+ * What happened.
+ */
+passage: Passage, 
+/**
+ * The day it happened.
+ */
+day: string, 
+/**
+ * Anything to remember.
+ */
+note: string, };
+
+/**
  * One act of the past.
  */
 export type HistoryView = { 
@@ -1473,7 +1615,11 @@ sent: boolean,
 /**
  * "draft of …" or "sent on … by …".
  */
-state: string, };
+state: string, 
+/**
+ * Whether it came back or bounced, and nothing better was heard since.
+ */
+returned: boolean, };
 
 /**
  * A letter as it is being edited.
@@ -1541,9 +1687,21 @@ facts: Array<string>,
  */
 duties: Array<DutyView>, 
 /**
- * Why it cannot go out now; empty when it can.
+ * What speaks against sending it.
  */
-blocked: Array<string>, 
+problems: Array<ProblemView>, 
+/**
+ * What it says beside the decision, as far as staff entered it.
+ */
+details: Array<DetailView>, 
+/**
+ * How it would usually go to each of them.
+ */
+usual: Array<DeliveryForm>, 
+/**
+ * The civil date in the office, for the day on which it goes out.
+ */
+today: string, 
 /**
  * When it went out, by whom and with which hash.
  */
@@ -1827,6 +1985,8 @@ packs: Array<PackView>,
  */
 note: string, };
 
+export type Passage = "went" | "arrived" | "returned" | "bounced";
+
 /**
  * One's own new passphrase.
  */
@@ -1938,9 +2098,14 @@ pages: Array<string>,
  */
 duties: Array<DutyView>, 
 /**
- * Why it cannot go out now.
+ * What speaks against sending it.
  */
-blocked: Array<string>, };
+problems: Array<ProblemView>, };
+
+/**
+ * Where staff put a problem right.
+ */
+export type ProblemPlace = "text" | "subject" | "letter" | "details" | "case" | "office";
 
 /**
  * One thing that speaks against a letter.
@@ -1951,9 +2116,21 @@ export type ProblemView = {
  */
 stops: boolean, 
 /**
+ * Whether staff may send the letter all the same, with a reason.
+ */
+may_overrule: boolean, 
+/**
  * What is wrong, as a sentence.
  */
 text: string, 
+/**
+ * The provision, where it is about one.
+ */
+cite: string | null, 
+/**
+ * Where it is put right.
+ */
+place: ProblemPlace, 
 /**
  * Where it begins in the text, in UTF-16 units as the window counts; `None` if it is nowhere.
  */
@@ -2374,6 +2551,27 @@ name: string,
 passphrase: string, };
 
 /**
+ * What staff say when a letter has gone out.
+ */
+export type SendForm = { 
+/**
+ * The letter.
+ */
+id: number, 
+/**
+ * The day it went out; today if it is not given.
+ */
+on: string | null, 
+/**
+ * How it went to whom; empty if it went the usual way to each.
+ */
+deliveries: Array<DeliveryForm>, 
+/**
+ * Why it went although something stands against it.
+ */
+despite: string | null, };
+
+/**
  * A letter that has gone out.
  */
 export type SentView = { 
@@ -2384,7 +2582,19 @@ when: string,
 /**
  * The SHA-256 of its page, in hexadecimal.
  */
-sha256: string, };
+sha256: string, 
+/**
+ * The code at the foot of its pages, which finds the entry of the history it was written by.
+ */
+code: string, 
+/**
+ * Why it went although something stood against it.
+ */
+despite: string | null, 
+/**
+ * What is known of its way, in the order in which it was recorded.
+ */
+deliveries: Array<DeliveryView>, };
 
 /**
  * What came of telling somebody.
@@ -2788,6 +2998,8 @@ checked: Array<CheckedView>,
  * Whether all of it is as it was written.
  */
 ok: boolean, };
+
+export type Way = "email" | "post" | "registered-post" | "hand" | "portal";
 
 /**
  * Why a date is what it is.
