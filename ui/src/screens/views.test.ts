@@ -10,7 +10,16 @@ import { bareOffice, inventory, office } from '../../tests/fixtures/office';
 import { change, holidays, packs } from '../../tests/fixtures/settings';
 import { firstStart, place, start } from '../../tests/fixtures/start';
 import { today } from '../../tests/fixtures/today';
-import { contact, formFor, groupsOf, headline, keptOf, letterGroups, needsGround, shortHash } from './case/view';
+import {
+  contact,
+  formFor,
+  groupsOf,
+  headline,
+  keptOf,
+  letterGroups,
+  needsGround,
+  shortHash,
+} from './case/view';
 import { emptyWords, formOf as casesForm, pages, range, whoOf } from './cases/view';
 import { repeatError } from './create/view';
 import { draftOf, formOf, languages, missingIn, sizeWords, splitRights, toggled } from './intake/view';
