@@ -10,6 +10,7 @@ mod locking;
 mod office;
 mod rules;
 mod start;
+mod templates;
 
 use after::*;
 use cases::*;
@@ -19,6 +20,7 @@ use locking::*;
 use office::*;
 use rules::*;
 use start::*;
+use templates::*;
 
 /// What a command gives the page: a view, or a failure in the desk's own words.
 type Answer<T> = Result<T, desk::DeskError>;
@@ -91,6 +93,20 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         batch_cases,
         choose_letter_folder,
         batch_letter,
+        templates,
+        template,
+        save_template,
+        preview_template,
+        variables,
+        publish_template,
+        discard_template,
+        back_to_ours,
+        compare_template,
+        export_template,
+        import_template,
+        text_blocks,
+        save_text_block,
+        remove_text_block,
         office,
         save_office,
         inventory,

@@ -1,5 +1,6 @@
 //! Native dialogs for files and folders. Each waits beside the work: no case file is held while one is open.
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use desk::error::Refusal;
@@ -33,6 +34,16 @@ pub(crate) const MESSAGE: Kind = Kind {
     ending: "eml",
 };
 
+/// A letter template as another office, or this one, saved it.
+pub(crate) const TEMPLATE: Kind = Kind {
+    title: "Import a template",
+    filter: "Letter template",
+    ending: "md",
+};
+
+/// The largest file that is read whole into memory.
+const READ_LIMIT: u64 = 1024 * 1024;
+
 /// Asks for a file that exists; `None` if the person thought better of it.
 pub(crate) async fn open(window: &WebviewWindow, kind: &Kind) -> Option<PathBuf> {
     let dialog = AsyncFileDialog::new()
@@ -40,6 +51,21 @@ pub(crate) async fn open(window: &WebviewWindow, kind: &Kind) -> Option<PathBuf>
         .add_filter(kind.filter, &[kind.ending])
         .set_parent(window);
     Some(dialog.pick_file().await?.path().to_owned())
+}
+
+/// The bytes of a small file that a dialog chose.
+pub(crate) async fn read(place: PathBuf) -> Result<Vec<u8>, DeskError> {
+    let read = tauri::async_runtime::spawn_blocking(move || {
+        let mut bytes = Vec::new();
+        std::fs::File::open(&place)?
+            .take(READ_LIMIT)
+            .read_to_end(&mut bytes)?;
+        Ok(bytes)
+    });
+    let read = read
+        .await
+        .unwrap_or_else(|_| Err(std::io::ErrorKind::Other.into()));
+    read.map_err(|error: std::io::Error| Refusal::Import(error.kind()).into())
 }
 
 /// Asks for a folder that exists.

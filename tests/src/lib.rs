@@ -16,6 +16,7 @@ pub mod measure;
 pub mod memory;
 pub mod screen;
 pub mod stage;
+pub mod typing;
 pub mod webdriver;
 pub mod window;
 

@@ -18,6 +18,10 @@ pub mod keys {
     pub const CONTROL: char = '\u{e009}';
     /// Escape.
     pub const ESCAPE: char = '\u{e00c}';
+    /// Delete.
+    pub const DELETE: char = '\u{e017}';
+    /// Tab.
+    pub const TAB: char = '\u{e004}';
     /// Enter.
     pub const ENTER: char = '\u{e007}';
 }

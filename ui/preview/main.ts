@@ -25,7 +25,12 @@ const screen = screens[asked.get('screen') ?? 'unlock'];
 if (!screen) throw new Error(`There are these screens: ${Object.keys(screens).join(', ')}`);
 
 const desk = fakeDesk({
-  preview_letter: async (form) => ({ pages: [drawPage(form)], duties: [], problems: [], ...screen.preview }),
+  preview_letter: async (form) => ({
+    pages: [{ id: form.subject + form.body, png: drawPage(form) }],
+    duties: [],
+    problems: [],
+    ...screen.preview,
+  }),
   ...screen.desk,
 });
 const target = document.body;

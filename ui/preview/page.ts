@@ -1,10 +1,10 @@
 /** A stand-in for the typeset page: the text on white paper, in base64 as the desk sends it. */
-import type { LetterTextForm } from '../src/lib/bindings';
+import type { LetterPreviewForm } from '../src/lib/bindings';
 
 const WIDTH = 980;
 const MARGIN = 110;
 
-export function drawPage({ subject, body }: LetterTextForm): string {
+export function drawPage({ subject, body }: Pick<LetterPreviewForm, 'subject' | 'body'>): string {
   const canvas = document.createElement('canvas');
   canvas.width = WIDTH;
   canvas.height = Math.round((WIDTH * 11) / 8.5);

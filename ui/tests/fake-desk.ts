@@ -9,6 +9,7 @@ import { letter, preview, sentLetter } from './fixtures/letter';
 import { inventory, office } from './fixtures/office';
 import { change, holidays, packs, tooMuch } from './fixtures/settings';
 import { deskView, place, readingView, sheet, start } from './fixtures/start';
+import { blocks, changes, library, template, templatePreview, variables } from './fixtures/templates';
 import { today } from './fixtures/today';
 
 const silent = async () => () => {};
@@ -97,6 +98,20 @@ export function fakeDesk(over: Partial<Desk> = {}): Desk {
       files: form.formats.map((format) => `${form.case} ${form.kind}.${format}`),
       sent: form.send,
     }),
+    templates: async () => library,
+    template: async () => template,
+    save_template: async () => {},
+    preview_template: async () => templatePreview,
+    variables: async () => variables,
+    publish_template: async () => ({ ...template, draft: null }),
+    discard_template: async () => ({ ...template, draft: null }),
+    back_to_ours: async () => ({ ...template, own: false }),
+    compare_template: async () => changes,
+    export_template: async () => ({ ...saved, file_name: 'acknowledgement en.letter.md' }),
+    import_template: async () => null,
+    text_blocks: async () => blocks,
+    save_text_block: async ({ block }) => ({ blocks: [...blocks.blocks, block] }),
+    remove_text_block: async (gone) => ({ blocks: blocks.blocks.filter((one) => one.key !== gone.key) }),
     office: async () => office,
     save_office: async (form) => form,
     inventory: async () => inventory,

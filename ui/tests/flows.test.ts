@@ -658,6 +658,7 @@ describe('a letter', () => {
     });
     expect(preview_letter).toHaveBeenLastCalledWith({
       id: 5,
+      known: ['page-1'],
       subject: `${letter.subject}!`,
       body: letter.body,
     });

@@ -1,10 +1,15 @@
 /** The pages of a letter while it is typed. */
 import { render, screen, waitFor } from '@testing-library/svelte';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
-import Pages from '../src/screens/letter/Pages.svelte';
+import { latest } from '../src/lib/latest';
+import { bytesOf, joined, known } from '../src/lib/pages';
+import Pages from '../src/lib/parts/Pages.svelte';
 
-const PAGES = ['AAAA', 'BBBB'];
+const PAGES = [
+  { id: 'a', png: 'AAAA' },
+  { id: 'b', png: 'BBBB' },
+];
 const shown = () => document.querySelector('img');
 
 afterEach(() => vi.restoreAllMocks());
@@ -30,4 +35,38 @@ it('keeps the old page until the new one is decoded, and lets its picture go', a
   expect(document.querySelectorAll('img')).toHaveLength(1);
   expect(revoke).toHaveBeenCalledWith('blob:first');
   expect(screen.getByRole('img', { name: 'Answer, page 1 of 1' })).toBeVisible();
+});
+
+describe('pages that the window has', () => {
+  it('are named, and not sent again', () => {
+    expect(known(PAGES)).toEqual(['a', 'b']);
+    const sent = [
+      { id: 'b', png: null },
+      { id: 'c', png: 'CCCC' },
+    ];
+    expect(joined(sent, PAGES)).toEqual([
+      { id: 'b', png: 'BBBB' },
+      { id: 'c', png: 'CCCC' },
+    ]);
+  });
+  it('are pictures', () => expect([...bytesOf('AQID')]).toEqual([1, 2, 3]));
+});
+
+describe('work that follows typing', () => {
+  it('runs at once, and then once more for all that was asked meanwhile', async () => {
+    const ends: (() => void)[] = [];
+    const run = vi.fn(() => new Promise<void>((resolve) => ends.push(resolve)));
+    const { ask, stop } = latest(run);
+    ask();
+    expect(run).toHaveBeenCalledTimes(1);
+    ask();
+    ask();
+    ends[0]!();
+    await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(2));
+    ask();
+    stop();
+    ends[1]!();
+    await Promise.resolve();
+    expect(run).toHaveBeenCalledTimes(2);
+  });
 });

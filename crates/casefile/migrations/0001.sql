@@ -33,7 +33,8 @@ CREATE TABLE office (
     website TEXT NOT NULL DEFAULT '',
     time_zone TEXT NOT NULL DEFAULT '',
     sells_or_shares INTEGER NOT NULL DEFAULT 0 CHECK (sells_or_shares IN (0, 1)),
-    letterhead TEXT NOT NULL DEFAULT ''
+    letterhead TEXT NOT NULL DEFAULT '',
+    paper TEXT NOT NULL DEFAULT 'us-letter' CHECK (paper IN ('us-letter', 'a4'))
 ) STRICT;
 
 INSERT INTO office (id) VALUES (1);
@@ -230,6 +231,7 @@ CREATE TABLE letters (
     date TEXT NOT NULL CHECK (date IS date(date)),
     subject TEXT NOT NULL,
     text TEXT NOT NULL,
+    template INTEGER NOT NULL CHECK (template >= 0),
     state TEXT NOT NULL CHECK (state IN ('draft', 'sent')),
     created_at TEXT NOT NULL CHECK (created_at LIKE '____-__-__T__:__:__.___Z'),
     sent_on TEXT CHECK (sent_on IS date(sent_on)),
@@ -290,6 +292,39 @@ CREATE TABLE details (
     position INTEGER NOT NULL,
     text TEXT NOT NULL CHECK (text <> ''),
     PRIMARY KEY (case_id, detail, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE templates (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind GLOB '[a-z]*'),
+    language TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version > 0),
+    state TEXT NOT NULL CHECK (state IN ('draft', 'in-use', 'retired')),
+    source TEXT NOT NULL,
+    written_by TEXT NOT NULL,
+    written_at TEXT NOT NULL CHECK (written_at LIKE '____-__-__T__:__:__.___Z'),
+    reason TEXT CHECK (reason <> ''),
+    UNIQUE (kind, language, version)
+) STRICT;
+
+CREATE UNIQUE INDEX templates_one_of_each ON templates (kind, language, state) WHERE state <> 'retired';
+
+CREATE TRIGGER templates_published_stay BEFORE UPDATE ON templates
+WHEN OLD.state = 'retired' OR (OLD.state = 'in-use' AND (NEW.state <> 'retired' OR NEW.source <> OLD.source))
+BEGIN
+    SELECT RAISE(ABORT, 'a published template does not change');
+END;
+
+CREATE TRIGGER templates_published_remain BEFORE DELETE ON templates WHEN OLD.state <> 'draft'
+BEGIN
+    SELECT RAISE(ABORT, 'a published template does not change');
+END;
+
+CREATE TABLE text_blocks (
+    key TEXT NOT NULL CHECK (key GLOB '[a-z0-9]*'),
+    language TEXT NOT NULL,
+    text TEXT NOT NULL CHECK (text <> ''),
+    PRIMARY KEY (key, language)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE holidays (

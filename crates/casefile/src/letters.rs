@@ -26,6 +26,8 @@ pub struct NewLetter {
     pub subject: String,
     /// Its text.
     pub text: String,
+    /// The version of the office's template it was made from; 0 is ours.
+    pub template: u32,
 }
 
 /// A letter.
@@ -45,6 +47,8 @@ pub struct Letter {
     pub subject: String,
     /// Its text.
     pub text: String,
+    /// The version of the office's template it was made from; 0 is ours.
+    pub template: u32,
     /// Draft or sent.
     pub state: LetterState,
     /// When the draft was made.
@@ -92,8 +96,8 @@ pub struct Frozen<'a> {
 /// Those of the database.
 pub fn insert_draft(w: &Write<'_>, new: &NewLetter) -> Result<Letter, Error> {
     let letter = w.query_one(
-        "INSERT INTO letters (case_id, kind, language, date, subject, text, state, created_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'draft', ?7) RETURNING *",
+        "INSERT INTO letters (case_id, kind, language, date, subject, text, template, state, created_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'draft', ?8) RETURNING *",
         params![
             new.case,
             new.kind.code(),
@@ -101,6 +105,7 @@ pub fn insert_draft(w: &Write<'_>, new: &NewLetter) -> Result<Letter, Error> {
             new.date.to_string(),
             new.subject,
             new.text,
+            new.template,
             instant_text(w.now()),
         ],
         from_row,
@@ -214,6 +219,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Letter> {
         date: date(row, "date")?,
         subject: row.get("subject")?,
         text: row.get("text")?,
+        template: row.get("template")?,
         state,
         created_at: instant(row, "created_at")?,
     })

@@ -49,6 +49,8 @@ pub mod packs;
 pub mod recipients;
 pub mod requests;
 pub mod retained;
+pub mod templates;
+pub mod text_blocks;
 pub mod thread;
 pub mod unsaved;
 

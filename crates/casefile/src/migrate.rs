@@ -142,6 +142,8 @@ mod tests {
         check::<domain::decision::Second>();
         check::<domain::tell::RecipientRole>();
         check::<domain::tell::Word>();
+        check::<domain::Paper>();
+        check::<crate::templates::State>();
         check::<crate::evidence::Purpose>();
     }
 }

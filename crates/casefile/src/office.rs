@@ -1,8 +1,9 @@
 //! The office: the business whose case file this is. There is exactly one.
 
+use domain::{Code, Paper};
 use rusqlite::{Connection, params};
 
-use crate::columns::{lines, lines_text};
+use crate::columns::{code, lines, lines_text};
 use crate::{Error, Write};
 
 /// What letters and notices say about the business.
@@ -24,6 +25,8 @@ pub struct Office {
     pub sells_or_shares: bool,
     /// The line under the name on a letter.
     pub letterhead: String,
+    /// What letters are printed on.
+    pub paper: Paper,
 }
 
 /// The office as it is stored; empty fields in a new case file.
@@ -32,7 +35,7 @@ pub struct Office {
 /// Those of the database.
 pub fn load(conn: &Connection) -> Result<Office, Error> {
     let office = conn.query_one(
-        "SELECT name, address, email, phone, website, time_zone, sells_or_shares, letterhead FROM office",
+        "SELECT name, address, email, phone, website, time_zone, sells_or_shares, letterhead, paper FROM office",
         [],
         |row| {
             Ok(Office {
@@ -44,6 +47,7 @@ pub fn load(conn: &Connection) -> Result<Office, Error> {
                 time_zone: row.get("time_zone")?,
                 sells_or_shares: row.get("sells_or_shares")?,
                 letterhead: row.get("letterhead")?,
+                paper: code(row, "paper")?,
             })
         },
     )?;
@@ -57,7 +61,7 @@ pub fn load(conn: &Connection) -> Result<Office, Error> {
 pub fn save(w: &Write<'_>, office: &Office) -> Result<(), Error> {
     w.execute(
         "UPDATE office SET name = ?1, address = ?2, email = ?3, phone = ?4, website = ?5,
-                           time_zone = ?6, sells_or_shares = ?7, letterhead = ?8",
+                           time_zone = ?6, sells_or_shares = ?7, letterhead = ?8, paper = ?9",
         params![
             office.name,
             lines_text(&office.address),
@@ -67,6 +71,7 @@ pub fn save(w: &Write<'_>, office: &Office) -> Result<(), Error> {
             office.time_zone,
             office.sells_or_shares,
             office.letterhead,
+            office.paper.code(),
         ],
     )?;
     Ok(())

@@ -26,6 +26,8 @@ const TABLES: &[(&str, &str)] = &[
     ("office", "id"),
     ("holidays", "date"),
     ("packs", "law"),
+    ("templates", "id"),
+    ("text_blocks", "key, language"),
     ("cases", "id"),
     ("case_counts", "id"),
     ("identifiers", "case_id, position"),

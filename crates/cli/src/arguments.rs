@@ -65,6 +65,8 @@ pub(crate) enum Command {
     Letter(commands::letter::Letter),
     /// Write one kind of letter for many cases.
     Letters(commands::letters::Letters),
+    /// The office's own letter templates: list, show, export, import, publish.
+    Template(commands::template::Template),
     /// Copy the case file to a folder, and open and check the copy.
     Backup(commands::backup::Backup),
     /// Show what is inside a backup, and make a new case file of it.

@@ -16,5 +16,6 @@ pub(crate) mod restore;
 pub(crate) mod salvage;
 pub(crate) mod sample;
 pub(crate) mod show;
+pub(crate) mod template;
 pub(crate) mod today;
 pub(crate) mod verify;

@@ -50,6 +50,7 @@ fn run(arguments: &Arguments) -> Result<Output, Failure> {
         Command::Decide(decide) => commands::decide::run(decide, open),
         Command::Letter(letter) => commands::letter::run(letter, open),
         Command::Letters(letters) => commands::letters::run(letters, open),
+        Command::Template(template) => commands::template::run(template, open),
         Command::Backup(backup) => commands::backup::run(backup, open),
         Command::Restore(restore) => commands::restore::run(restore, open),
         Command::Verify(verify) => commands::verify::run(verify, open),

@@ -46,6 +46,7 @@ pub fn typescript() -> String {
     found.visit::<crate::notes::NoteForm>();
     found.visit::<crate::letters::PrepareForm>();
     found.visit::<crate::letters::LetterTextForm>();
+    found.visit::<crate::letters::LetterPreviewForm>();
     found.visit::<crate::letters::LetterView>();
     found.visit::<crate::letters::SendForm>();
     found.visit::<crate::letters::HeardForm>();
@@ -58,6 +59,18 @@ pub fn typescript() -> String {
     found.visit::<crate::letters::BatchCaseView>();
     found.visit::<crate::letters::BatchForm>();
     found.visit::<crate::letters::BatchView>();
+    found.visit::<crate::templates::LibraryView>();
+    found.visit::<crate::templates::TemplateForm>();
+    found.visit::<crate::templates::TemplateTextForm>();
+    found.visit::<crate::templates::TemplatePreviewForm>();
+    found.visit::<crate::templates::VariablesForm>();
+    found.visit::<crate::templates::PublishForm>();
+    found.visit::<crate::templates::CompareForm>();
+    found.visit::<crate::templates::TemplateView>();
+    found.visit::<crate::templates::TemplatePreviewView>();
+    found.visit::<crate::templates::ChangeView>();
+    found.visit::<crate::blocks::BlocksView>();
+    found.visit::<crate::blocks::ChangeBlockForm>();
     found.visit::<crate::today::TodayView>();
     found.visit::<crate::holidays::HolidaysView>();
     found.visit::<crate::holidays::HolidayForm>();

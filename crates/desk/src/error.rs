@@ -182,6 +182,43 @@ pub enum Refusal {
         /// Whether a reason for sending it all the same would be taken.
         may_overrule: bool,
     },
+    /// A template cannot be filled at all, so it is not published.
+    TemplateUnusable {
+        /// Why, with the line.
+        why: String,
+    },
+    /// A template breaks duties, and no reason was given.
+    TemplateBreaksDuty {
+        /// The duties, in words.
+        duties: Vec<String>,
+    },
+    /// The office's template cannot be filled in this case.
+    TemplateFailsHere {
+        /// The kind of letter.
+        kind: LetterKind,
+        /// Why, with the line.
+        why: String,
+    },
+    /// The office has no template of its own here.
+    TemplateIsOurs,
+    /// There is no draft of this template.
+    NoTemplateDraft,
+    /// The template is longer than templates may be.
+    TemplateTooLong,
+    /// The file is no letter template.
+    NotATemplate(letters::Import),
+    /// The key of a text block cannot be typed in a text.
+    BlockKey,
+    /// Another text block has this key.
+    BlockKeyTaken {
+        /// The key.
+        key: String,
+    },
+    /// The text of a block is too long.
+    BlockTooLong {
+        /// How many characters it may have.
+        longest: usize,
+    },
     /// The office's name, address or e-mail address is missing.
     OfficeIncomplete,
     /// The place a dialog gave is used up or unknown.
@@ -448,6 +485,11 @@ fn letter(error: &letters::Error) -> Said {
             "office-email",
             "The office has no usable e-mail address.",
             "Enter it under Settings, then try again.",
+        ),
+        letters::Error::TemplateBeyond { .. } => say(
+            "template-unusable",
+            "The template of this letter uses something that templates do not have.",
+            "Change it under Templates, or go back to ours there.",
         ),
         letters::Error::Template(_)
         | letters::Error::Typesetting(_)
@@ -879,6 +921,63 @@ fn refusal_words(refusal: &Refusal) -> Said {
             },
         )
         .at("despite"),
+        Refusal::TemplateUnusable { why } => say(
+            "template-unusable",
+            format!("This template cannot be published yet. {why}"),
+            "Put this right, then publish it. Your draft is kept.",
+        ),
+        Refusal::TemplateBreaksDuty { duties } => say(
+            "template-breaks-duty",
+            format!("The template no longer does this: {}.", duties.join("; ")),
+            "Put it right, or write why it may stay away. The reason is recorded.",
+        )
+        .at("reason"),
+        Refusal::TemplateFailsHere { kind, why } => say(
+            "template-fails-here",
+            format!(
+                "Your template of “{}” cannot be filled in this case. {why}",
+                words::letter(*kind)
+            ),
+            "Change it under Templates, or go back to ours there.",
+        ),
+        Refusal::TemplateIsOurs => say(
+            "template-is-ours",
+            "Letters of this kind are made from our template already.",
+            "Nothing needs to be done.",
+        ),
+        Refusal::NoTemplateDraft => say(
+            "no-template-draft",
+            "There is no draft of this template.",
+            "Change its text first, or import one.",
+        ),
+        Refusal::TemplateTooLong => say(
+            "template-too-long",
+            "This template is too long: 64 KiB at most.",
+            "Shorten it. What you saved before is kept.",
+        ),
+        Refusal::NotATemplate(import) => say(
+            "not-a-template",
+            not_a_template(import),
+            "Choose a file that was exported under Templates. Nothing was changed.",
+        ),
+        Refusal::BlockKey => say(
+            "block-key",
+            "This key cannot be typed in a letter.",
+            "Use 2 to 20 small letters, digits or dashes, such as hours.",
+        )
+        .at("key"),
+        Refusal::BlockKeyTaken { key } => say(
+            "block-key-taken",
+            format!("There already is a text block /{key} in this language."),
+            "Choose another key, or change that block.",
+        )
+        .at("key"),
+        Refusal::BlockTooLong { longest } => say(
+            "block-too-long",
+            format!("This text is longer than {longest} characters."),
+            "Shorten it, or make two blocks of it.",
+        )
+        .at("text"),
         Refusal::OfficeIncomplete => say(
             "office-incomplete",
             "The office's name, postal address or e-mail address is missing, so no letter can be written.",
@@ -941,6 +1040,20 @@ fn in_use_words(staff: &str, computer: &str, minutes: u64) -> String {
     format!("{staff} has this case file open{place}, for {count} {unit}{plural} now.")
 }
 
+/// Why a file is no letter template.
+fn not_a_template(import: &letters::Import) -> String {
+    use letters::Import as I;
+    match import {
+        I::NoHead => "This file is no letter template.".to_owned(),
+        I::TooLong => "This file is too long for a letter template.".to_owned(),
+        I::Head(line) => {
+            format!(
+                "This file is no letter template we know: its line “{line}” is missing or names something unknown."
+            )
+        }
+    }
+}
+
 fn export_words(kind: std::io::ErrorKind) -> String {
     use std::io::ErrorKind as K;
     match kind {
@@ -974,6 +1087,7 @@ fn field_name(field: &str) -> &str {
         "received" => "The day it was received",
         "source" => "What it was compared with",
         "text" => "The text",
+        "key" => "The key",
         "subject" => "The subject line",
         "body" => "The text of the letter",
         "agreed_by" => "Who else agrees",

@@ -18,24 +18,27 @@ use casefile::letters::{self as rows, LetterState, NewLetter};
 use casefile::{CaseFile, LetterId};
 use chrono::NaiveDate;
 use domain::Code;
+use letters::Picture;
 use serde_json::json;
 
 use self::facts::{language_of, letter_facts, marked_facts};
-use self::opened::Opened;
+use self::opened::{Opened, made_from};
 use crate::codes::Coded;
 use crate::error::Refusal;
-use crate::{DeskError, office, rules, words};
+use crate::{DeskError, office, rules, templates, words};
 
 pub use batch::*;
 pub use deliveries::{DeliveryForm, DeliveryView, HeardForm, heard};
+pub(crate) use facts::{facts_for, sender};
 pub use fields::{DetailChoice, DetailForm, DetailInput, DetailView, DetailsForm, set_details};
 pub(crate) use fit::{for_step, served, suggested};
+pub(crate) use opened::duty_view;
 pub use preflight::{ProblemPlace, ProblemView, problems};
 pub use send::{SendForm, send};
 pub use views::*;
 
 /// The size of a previewed page: sharp on a screen of twice the usual density at 470 pixels width.
-const PREVIEW_PIXELS_PER_POINT: f32 = 1.6;
+pub(crate) const PREVIEW_PIXELS_PER_POINT: f32 = 1.6;
 
 /// Prepares a letter from the case. A draft of the same kind that was begun before is taken up again.
 pub fn prepare(
@@ -56,8 +59,10 @@ pub fn prepare(
     if let Some(draft) = begun {
         return view(file, draft.id.0, today);
     }
+    let template = file.read(|conn| templates::in_use(conn, form.kind.0, language))?;
     let facts = letter_facts(file, &facts, form.kind.0, language, today)?;
-    let text = letters::compose(&facts)?;
+    let text = letters::compose(&made_from(&template, facts.clone()))
+        .map_err(|error| templates::unfilled(&template, &facts, error))?;
     let id = file.write(|w| {
         let case = casefile::cases::by_number(w, &form.case)?;
         let draft = NewLetter {
@@ -67,11 +72,12 @@ pub fn prepare(
             date: today,
             subject: text.subject.clone(),
             text: text.body.clone(),
+            template: template.version,
         };
         let letter = rows::insert_draft(w, &draft)?;
         w.record(
             Event::of_case(Action::LetterPrepared, case.id)
-                .with(json!({ "kind": form.kind.0.code(), "letter": letter.id.0 })),
+                .with(json!({ "kind": form.kind.0.code(), "letter": letter.id.0, "template": template.version })),
         )?;
         Ok(letter.id)
     })?;
@@ -117,6 +123,7 @@ pub fn view(file: &CaseFile, id: i64, today: NaiveDate) -> Result<LetterView, De
         title: words::letter(open.row.kind).to_owned(),
         language: Coded(language_of(&open.row.language)),
         recipients: letter.emails(),
+        template: words::made_from(open.row.template),
         facts: open.facts.as_ref().map(marked_facts).unwrap_or_default(),
         duties: open.duties(&text),
         problems: open.problems(&text),
@@ -186,15 +193,16 @@ pub fn save_text(
 /// The real pages of what is being typed, without keeping it.
 pub fn preview(
     file: &CaseFile,
-    form: &LetterTextForm,
+    form: &LetterPreviewForm,
     today: NaiveDate,
 ) -> Result<PreviewView, DeskError> {
     let row = file.read(|conn| rows::get(conn, LetterId(form.id)))?;
     let open = Opened::load(file, row, today)?;
     let text = form.text();
-    let pages = letters::pages(&open.letter(&text)?, PREVIEW_PIXELS_PER_POINT)?;
+    let letter = open.letter(&text)?;
+    let pictures = letters::pictures(&letter, PREVIEW_PIXELS_PER_POINT, &form.known)?;
     Ok(PreviewView {
-        pages: pages.iter().map(|png| base64_of(png)).collect(),
+        pages: page_views(pictures),
         duties: open.duties(&text),
         problems: open.problems(&text),
     })
@@ -256,6 +264,15 @@ fn refuse_sent(row: &rows::Letter) -> Result<(), DeskError> {
         LetterState::Draft => Ok(()),
         LetterState::Sent { .. } => Err(Refusal::LetterSent.into()),
     }
+}
+
+/// Pages on their way to the window.
+pub(crate) fn page_views(pictures: Vec<Picture>) -> Vec<PageView> {
+    let view = |page: Picture| PageView {
+        id: page.id,
+        png: page.png.map(|png| base64_of(&png)),
+    };
+    pictures.into_iter().map(view).collect()
 }
 
 fn base64_of(bytes: &[u8]) -> String {

@@ -27,6 +27,7 @@ macro_rules! form {
 
 pub mod backup;
 pub mod bindings;
+pub mod blocks;
 pub mod case;
 pub mod cases;
 pub mod checks;
@@ -58,6 +59,7 @@ pub mod sample;
 pub mod session;
 pub mod staff;
 pub mod start;
+pub mod templates;
 pub mod today;
 pub mod unsaved;
 pub mod upkeep;

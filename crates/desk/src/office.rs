@@ -4,9 +4,10 @@ use casefile::office::{self as rows, Office};
 use casefile::{CaseFile, history::Action, history::Event};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
+use domain::Paper;
 
-use crate::DeskError;
 use crate::error::{Refusal, required};
+use crate::{Coded, DeskError};
 
 /// Where the office is if it has not said so.
 const DEFAULT_TIME_ZONE: Tz = Tz::America__Los_Angeles;
@@ -30,6 +31,8 @@ form! {
         pub sells_or_shares: bool,
         /// A line under the name in the letterhead.
         pub letterhead: String,
+        /// What letters are printed on.
+        pub paper: Coded<Paper>,
     }
 }
 
@@ -55,6 +58,7 @@ impl OfficeForm {
             time_zone: DEFAULT_TIME_ZONE.name().to_owned(),
             sells_or_shares: false,
             letterhead: String::new(),
+            paper: Coded(Paper::UsLetter),
         }
     }
 
@@ -76,6 +80,7 @@ pub fn load(file: &CaseFile) -> Result<OfficeForm, DeskError> {
         time_zone,
         sells_or_shares,
         letterhead,
+        paper,
     } = office;
     Ok(OfficeForm {
         name,
@@ -86,6 +91,7 @@ pub fn load(file: &CaseFile) -> Result<OfficeForm, DeskError> {
         time_zone,
         sells_or_shares,
         letterhead,
+        paper: Coded(paper),
     })
 }
 
@@ -126,6 +132,7 @@ pub fn save(file: &mut CaseFile, form: OfficeForm) -> Result<OfficeForm, DeskErr
         time_zone: trim(form.time_zone),
         sells_or_shares: form.sells_or_shares,
         letterhead: trim(form.letterhead),
+        paper: form.paper.0,
     };
     file.write(|w| {
         rows::save(w, &office)?;

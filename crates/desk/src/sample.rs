@@ -86,7 +86,6 @@ fn fill(file: &mut CaseFile, today: NaiveDate) -> Result<(), DeskError> {
 
 fn office_details() -> OfficeForm {
     OfficeForm {
-        name: "Lanternfish Software".to_owned(),
         address: vec![
             "210 Harbor Street".to_owned(),
             "Eureka, California 95501".to_owned(),
@@ -97,6 +96,7 @@ fn office_details() -> OfficeForm {
         time_zone: TIME_ZONE.name().to_owned(),
         sells_or_shares: false,
         letterhead: "Privacy desk".to_owned(),
+        ..OfficeForm::named("Lanternfish Software")
     }
 }
 

@@ -321,6 +321,14 @@ pub fn letter(kind: LetterKind) -> &'static str {
     }
 }
 
+/// From which template a letter was made; 0 is ours.
+pub fn made_from(version: u32) -> String {
+    match version {
+        0 => "Made from the template that comes with Rightsdesk".to_owned(),
+        version => format!("Made from your template, version {version}"),
+    }
+}
+
 /// What a letter must say, as a line of the list before it goes.
 pub fn duty(duty: Duty) -> &'static str {
     match duty {
@@ -683,6 +691,7 @@ pub fn history(entry: &Entry) -> String {
         LetterKind::from_code(&said("kind"))
             .map_or_else(|| said("kind"), |kind| letter(kind).to_owned())
     };
+    let template_said = || format!("{} ({})", letter_said(), said("language"));
     match entry.action {
         Action::FileCreated => "Case file created".to_owned(),
         Action::FileRecovered => "Case file opened with the recovery sheet".to_owned(),
@@ -709,6 +718,21 @@ pub fn history(entry: &Entry) -> String {
             true => format!("Holiday taken away: {}", said("removed")),
             false => format!("Holiday added: {}, {}", said("added"), said("name")),
         },
+        Action::TemplateSaved => format!("Draft of a template kept: {}", template_said()),
+        Action::TemplateDiscarded => {
+            format!("Draft of a template thrown away: {}", template_said())
+        }
+        Action::TemplatePublished if said("reason").is_empty() => {
+            format!("Template published: {}", template_said())
+        }
+        Action::TemplatePublished => format!(
+            "Template published although it breaks a duty: {}. Reason: {}",
+            template_said(),
+            said("reason")
+        ),
+        Action::TemplateRetired => format!("Back to our template: {}", template_said()),
+        Action::TemplateExported => format!("Template saved as a file: {}", template_said()),
+        Action::BlocksChanged => format!("Text block changed: /{}", said("key")),
         Action::PackChanged => format!("Law turned {}: {}", said("turned"), said("law")),
         Action::InventoryChanged => "Inventory changed".to_owned(),
         Action::CaseLogged => "Case logged".to_owned(),

@@ -10,10 +10,14 @@ pub(crate) mod values;
 use std::sync::LazyLock;
 
 use domain::{Code, LetterKind};
-use minijinja::value::Value;
-use minijinja::{AutoEscape, Environment, Error as TemplateError, Output, UndefinedBehavior};
+use minijinja::value::{Value, ValueKind};
+use minijinja::{
+    AutoEscape, Environment, Error as TemplateError, ErrorKind, Output, UndefinedBehavior, filters,
+    tests,
+};
 
 use crate::marks::Marks;
+use crate::template::limits::{self, Paper};
 use crate::{Error, Language, LetterFacts, Text, clean, markup, ours};
 
 /// The text of a fresh letter.
@@ -30,25 +34,35 @@ pub(crate) fn compose_marked(facts: &LetterFacts) -> Result<Text, Error> {
     fill(facts, Marks::Shown)
 }
 
-/// The name of our template that a template error speaks of, and its line.
-pub(crate) fn place(error: &Error) -> Option<usize> {
-    match error {
-        Error::Template(error) => error.line(),
-        _ => None,
+/// The same from our template, also where the office has its own.
+pub(crate) fn compose_ours_marked(facts: &LetterFacts) -> Result<Text, Error> {
+    fill_ours(facts, Marks::Shown)
+}
+
+/// The name of the office's own template in an error.
+pub(crate) const OWN: &str = "own";
+
+fn fill(facts: &LetterFacts, marks: Marks) -> Result<Text, Error> {
+    match &facts.template {
+        Some(source) => fill_own(source, facts, marks),
+        None => fill_ours(facts, marks),
     }
 }
 
-fn fill(facts: &LetterFacts, marks: Marks) -> Result<Text, Error> {
+fn fill_ours(facts: &LetterFacts, marks: Marks) -> Result<Text, Error> {
     let template = environment(facts.language, marks).get_template(facts.kind.code())?;
     Ok(text(&template.render(values::of(facts, marks))?))
 }
 
-/// The text that any template makes of these facts.
-pub(crate) fn fill_source(source: &str, facts: &LetterFacts, marks: Marks) -> Result<Text, Error> {
-    let environment = environment(facts.language, marks);
-    Ok(text(
-        &environment.render_str(source, values::of(facts, marks))?,
-    ))
+/// The text that a template from outside makes of these facts, within its limits.
+fn fill_own(source: &str, facts: &LetterFacts, marks: Marks) -> Result<Text, Error> {
+    if let Some((line, fault)) = limits::first_beyond(source) {
+        return Err(Error::TemplateBeyond { line, fault });
+    }
+    let template = environment(facts.language, marks).template_from_named_str(OWN, source)?;
+    let mut paper = Paper::default();
+    template.render_captured_to(values::of(facts, marks), &mut paper)?;
+    Ok(text(&paper.into_text()))
 }
 
 /// The first line of a filled template is the subject.
@@ -77,7 +91,8 @@ pub(crate) fn environment(language: Language, marks: Marks) -> &'static Environm
 }
 
 fn built(language: Language, marks: Marks) -> Environment<'static> {
-    let mut environment = Environment::new();
+    // Without what the language brings along, such as ranges and ways to make texts longer.
+    let mut environment = Environment::empty();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_trim_blocks(true);
     environment.set_lstrip_blocks(true);
@@ -88,6 +103,15 @@ fn built(language: Language, marks: Marks) -> Environment<'static> {
     environment.set_auto_escape_callback(|_| AutoEscape::Custom("markup"));
     environment.set_formatter(move |out, _, value| write_value(out, value, marks));
     environment.add_filter("required", required);
+    environment.add_filter("length", filters::length);
+    environment.add_filter("list", filters::list);
+    environment.add_filter("selectattr", filters::selectattr);
+    environment.add_filter("first", filters::first);
+    environment.add_filter("last", filters::last);
+    environment.add_filter("lower", filters::lower);
+    environment.add_filter("upper", filters::upper);
+    environment.add_filter("join", filters::join);
+    environment.add_test("defined", tests::is_defined);
     let kinds = LetterKind::ALL
         .iter()
         .map(|kind| (kind.code(), ours::template(language, *kind)));
@@ -103,6 +127,12 @@ fn built(language: Language, marks: Marks) -> Environment<'static> {
 fn write_value(out: &mut Output<'_>, value: &Value, marks: Marks) -> Result<(), TemplateError> {
     if value.is_safe() {
         return Ok(write!(out, "{value}")?);
+    }
+    if matches!(
+        value.kind(),
+        ValueKind::Seq | ValueKind::Map | ValueKind::Iterable
+    ) {
+        return Err(ErrorKind::NonPrimitive.into());
     }
     let escaped = markup::escape(&value.to_string());
     Ok(out.write_str(&marks.fact(&escaped))?)

@@ -4,13 +4,16 @@
 //! afresh with the facts of today, and every line of such a passage is looked for in the edited
 //! text: a paragraph, list item or table row that shows the same facts and still has most of the
 //! wording around them. So a changed word passes, a missing sentence or a stale date does not.
+//!
+//! Where the office has a template of its own, its passages count; for a duty that it has none for,
+//! ours do.
 
 use std::collections::HashSet;
 
 use domain::Family;
 use domain::letter::{Duty, LetterContext};
 
-use crate::compose::compose_marked;
+use crate::compose::{compose_marked, compose_ours_marked};
 use crate::{Block, LetterFacts, Text, marks, markup, words};
 
 /// How much of a sentence's wording must still be there to count as the same, in percent.
@@ -27,14 +30,7 @@ pub struct DutyFinding {
 
 /// Every duty of this letter in this case, and whether the text meets it.
 pub fn duties(facts: &LetterFacts, text: &Text) -> Vec<DutyFinding> {
-    // Without a template nothing carries a duty, so every duty counts as unmet.
-    let marked = compose_marked(facts).unwrap_or_default();
-    held_against(&marked, facts, text)
-}
-
-/// The same, held against the passages of another template, filled and marked.
-pub(crate) fn held_against(marked: &Text, facts: &LetterFacts, text: &Text) -> Vec<DutyFinding> {
-    let wanted = wanted_lines(&marked.body);
+    let wanted = all_wanted(facts);
     let lines: Vec<_> = lines(text).iter().map(|line| normal(line)).collect();
     let finding = |duty| DutyFinding {
         duty,
@@ -43,10 +39,24 @@ pub(crate) fn held_against(marked: &Text, facts: &LetterFacts, text: &Text) -> V
     all(facts).into_iter().map(finding).collect()
 }
 
+/// The lines that carry duties. Without a template nothing does, so every duty counts as unmet.
+fn all_wanted(facts: &LetterFacts) -> Vec<Wanted> {
+    let mut wanted = wanted_lines(&compose_marked(facts).unwrap_or_default().body);
+    if facts.template.is_some() {
+        let carried: HashSet<_> = wanted.iter().map(|line| line.duty).collect();
+        let ours = wanted_lines(&compose_ours_marked(facts).unwrap_or_default().body);
+        wanted.extend(
+            ours.into_iter()
+                .filter(|line| !carried.contains(&line.duty)),
+        );
+    }
+    wanted
+}
+
 /// The duties of this letter that a template, filled and marked, does not carry: it has no passage
 /// for them, or one that lacks a fact that ours shows.
 pub(crate) fn broken(marked: &Text, facts: &LetterFacts) -> Vec<Duty> {
-    let ours = wanted_lines(&compose_marked(facts).unwrap_or_default().body);
+    let ours = wanted_lines(&compose_ours_marked(facts).unwrap_or_default().body);
     let theirs = wanted_lines(&marked.body);
     let carries = |duty: &Duty| {
         let mut own = theirs.iter().filter(|line| line.duty == *duty).peekable();

@@ -6,6 +6,14 @@ pub enum Error {
     /// The template of this kind and language could not be filled.
     #[error("the template could not be filled: {0}")]
     Template(#[from] minijinja::Error),
+    /// The office's template uses something that templates do not have, or is too long.
+    #[error("the template is beyond what a template may do")]
+    TemplateBeyond {
+        /// The line, if it is known.
+        line: Option<usize>,
+        /// What it uses.
+        fault: crate::Fault,
+    },
     /// The page could not be typeset.
     #[error("the letter could not be typeset: {0}")]
     Typesetting(String),

@@ -5,7 +5,7 @@
 
 use chrono::NaiveDate;
 use domain::answer::NeverDisclosed;
-use domain::{Code, Ground, LetterKind, Right, StatutoryCategory};
+use domain::{Code, Ground, LetterKind, Paper, Right, StatutoryCategory};
 use serde::{Deserialize, Serialize};
 
 use crate::Language;
@@ -38,6 +38,14 @@ pub struct Sender {
     pub website: String,
     /// One more line under the name, such as a department; may be empty.
     pub letterhead: String,
+    /// What it prints its letters on.
+    #[serde(default, with = "crate::code", skip_serializing_if = "is_usual")]
+    pub paper: Paper,
+}
+
+/// What is usual is not said, so that the code at the foot of a page depends on what differs.
+fn is_usual(paper: &Paper) -> bool {
+    *paper == Paper::default()
 }
 
 /// A right that was asked for, and until when it is answered.
@@ -126,6 +134,8 @@ pub struct LetterFacts {
     pub others: Vec<String>,
     /// Notes of staff on the case, which are not meant to go out.
     pub staff_notes: Vec<String>,
+    /// The office's own template, as its source; `None` where ours is used.
+    pub template: Option<String>,
 }
 
 impl LetterFacts {

@@ -75,6 +75,12 @@ fn can_show(character: char, scripts: Scripts) -> bool {
             .any(|font| font.info().coverage.contains(u32::from(character)))
 }
 
+/// Whether the fonts of Latin, Greek and Cyrillic show all of this letter.
+pub(crate) fn only_main_scripts(letter: &Letter) -> bool {
+    let mut characters = texts(letter).flat_map(str::chars);
+    characters.all(|c| can_show(c, Scripts::Main))
+}
+
 /// The characters of this letter that will be printed as a box, each once.
 pub fn unprintable(letter: &Letter) -> Vec<char> {
     let mut missing: Vec<char> = texts(letter)

@@ -148,6 +148,7 @@ fn clean_sender(sender: &Sender) -> Sender {
         phone: clean::line(&sender.phone),
         website: clean::line(&sender.website),
         letterhead: clean::line(&sender.letterhead),
+        paper: sender.paper,
     }
 }
 

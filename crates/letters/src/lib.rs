@@ -16,6 +16,7 @@ mod docx;
 mod duties;
 mod eml;
 mod error;
+pub mod example;
 mod facts;
 mod flat;
 mod fonts;
@@ -26,6 +27,7 @@ mod letter;
 mod marks;
 mod markup;
 mod ours;
+mod picture;
 mod preflight;
 mod recovery;
 mod template;
@@ -52,9 +54,10 @@ pub use letter::{Block, Letter, file_name, letter};
 pub use preflight::{Problem, Severity, Trouble, preflight};
 pub use recovery::{RecoverySheet, recovery_sheet};
 pub use template::{
-    Change, Flaw, Import, Template, TemplateState, TextBlock, VARIABLES, Variable, changes, expand,
+    Change, Fault, Flaw, Import, LONGEST_TEMPLATE, PARTS, Part, TEMPLATE_ENDING, Template,
+    VARIABLES, Variable, changes, passage, value,
 };
 pub use text::{Text, unfilled};
 pub use txt::txt;
-pub use typeset::{pages, pdf};
+pub use typeset::{Picture, pages, pdf, pictures};
 pub use words::date;

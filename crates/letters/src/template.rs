@@ -1,37 +1,33 @@
-//! Templates that the office edits: drafts and published versions, and what is wrong with them.
+//! Templates that the office edits, and what is wrong with them.
 //!
-//! Ours are inside the program and never change there; an office that wants other words starts a
-//! draft from ours. A draft becomes a version when it has no [`Flaw`]. A template can name the facts
-//! of a letter and nothing else: it reads no file, reaches no network and cannot run for ever. The
-//! passages that carry a duty stand between `{{ begin.says_received }}` and `{{ end }}`.
+//! Ours are inside the program and never change there; an office that wants other words writes its
+//! own beside them. A template can name the facts of a letter and nothing else: it reads no file,
+//! reaches no network, cannot run for ever and cannot fill the memory ([`limits`]). The passages that
+//! carry a duty stand between `{{ begin.says_received }}` and `{{ end }}`.
 
-mod blocks;
 mod compared;
+mod fault;
 mod file;
+pub(crate) mod limits;
+mod parts;
 mod variables;
 
+use domain::LetterKind;
 use domain::letter::Duty;
-use domain::{Code, LetterKind};
 use regex::Regex;
 
-use crate::compose::{environment, fill_source, place};
-use crate::duties::{broken, held_against};
+use crate::compose::{compose_marked, environment};
+use crate::duties::broken;
+use crate::example::Variant;
 use crate::marks::Marks;
-use crate::{DutyFinding, Error, Language, LetterFacts, Text, ours};
+use crate::{Error, Language, LetterFacts, Text, compose, ours};
 
-pub use blocks::{TextBlock, expand};
 pub use compared::{Change, changes};
-pub use file::Import;
-pub use variables::{VARIABLES, Variable};
-
-/// How far a template has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TemplateState {
-    /// Being written; no letter uses it.
-    Draft,
-    /// New letters are made from it.
-    Published,
-}
+pub use fault::Fault;
+pub use file::{Import, TEMPLATE_ENDING};
+pub use limits::LONGEST_TEMPLATE;
+pub use parts::{PARTS, Part, passage};
+pub use variables::{VARIABLES, Variable, value};
 
 /// The template of one kind and language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,8 +38,6 @@ pub struct Template {
     pub language: Language,
     /// 0 for ours; the office's own count from 1.
     pub version: u32,
-    /// Draft or published.
-    pub state: TemplateState,
     /// The subject as a `# ` line, then the body.
     pub source: String,
 }
@@ -55,8 +49,8 @@ pub enum Flaw {
     Unreadable {
         /// The line, if it is known.
         line: Option<usize>,
-        /// What the reader of templates says; it names no person.
-        reason: String,
+        /// Why.
+        fault: Fault,
     },
     /// It names a fact that no letter has.
     UnknownVariable {
@@ -74,51 +68,11 @@ pub enum Flaw {
 impl Template {
     /// Ours.
     pub fn ours(kind: LetterKind, language: Language) -> Self {
-        let source = ours::template(language, kind).to_owned();
         Self {
             kind,
             language,
             version: 0,
-            state: TemplateState::Published,
-            source,
-        }
-    }
-
-    /// A draft of the next version, with these words.
-    #[must_use]
-    pub fn draft(&self, source: String) -> Self {
-        let version = match self.state {
-            TemplateState::Draft => self.version,
-            TemplateState::Published => self.version + 1,
-        };
-        Self {
-            version,
-            state: TemplateState::Draft,
-            source,
-            ..self.clone()
-        }
-    }
-
-    /// A draft of the next version that says what ours says.
-    #[must_use]
-    pub fn back_to_ours(&self) -> Self {
-        self.draft(ours::template(self.language, self.kind).to_owned())
-    }
-
-    /// The version that new letters are made from.
-    ///
-    /// # Errors
-    ///
-    /// Everything that is wrong with it for these facts.
-    pub fn publish(&self, facts: &LetterFacts) -> Result<Self, Vec<Flaw>> {
-        let flaws = self.flaws(facts);
-        if flaws.is_empty() {
-            Ok(Self {
-                state: TemplateState::Published,
-                ..self.clone()
-            })
-        } else {
-            Err(flaws)
+            source: ours::template(language, kind).to_owned(),
         }
     }
 
@@ -128,27 +82,38 @@ impl Template {
     ///
     /// When the template cannot be read or names a fact that does not exist.
     pub fn compose(&self, facts: &LetterFacts) -> Result<Text, Error> {
-        fill_source(&self.source, &self.suited(facts), Marks::Hidden)
+        compose(&self.suited(facts))
     }
 
-    /// Every duty of this letter, and whether a text made from this template still meets it.
-    pub fn duties(&self, facts: &LetterFacts, text: &Text) -> Vec<DutyFinding> {
-        let facts = self.suited(facts);
-        let marked = fill_source(&self.source, &facts, Marks::Shown).unwrap_or_default();
-        held_against(&marked, &facts, text)
+    /// Everything that is wrong with it, whatever the case: it is tried on invented ones of every
+    /// sort.
+    pub fn flaws(&self) -> Vec<Flaw> {
+        let mut flaws = Vec::new();
+        for variant in Variant::ALL {
+            let found = self.flaws_for(&variant.of(self.kind, self.language));
+            let new: Vec<_> = found
+                .into_iter()
+                .filter(|flaw| !flaws.contains(flaw))
+                .collect();
+            flaws.extend(new);
+        }
+        flaws
     }
 
-    /// Everything that is wrong with it. The facts are those of a case like the ones it is for.
-    pub fn flaws(&self, facts: &LetterFacts) -> Vec<Flaw> {
-        let facts = self.suited(facts);
+    /// Everything that is wrong with it for the facts of one case.
+    pub fn flaws_for(&self, facts: &LetterFacts) -> Vec<Flaw> {
+        if let Some((line, fault)) = limits::first_beyond(&self.source) {
+            return vec![Flaw::Unreadable { line, fault }];
+        }
         let mut flaws = self.unknown_variables();
         if !flaws.is_empty() {
             return flaws;
         }
-        if !self.source.trim_start().starts_with("# ") {
+        if !has_subject(&self.source) {
             flaws.push(Flaw::NoSubject);
         }
-        match fill_source(&self.source, &facts, Marks::Shown) {
+        let facts = self.suited(facts);
+        match compose_marked(&facts) {
             Ok(marked) => flaws.extend(broken(&marked, &facts).into_iter().map(Flaw::BreaksDuty)),
             Err(error) => flaws.push(unreadable(&error)),
         }
@@ -168,17 +133,15 @@ impl Template {
             .filter(|name| !variables::is_known(name))
             .collect();
         names.sort();
-        names
-            .iter()
-            .flat_map(|name| {
-                self.lines_with(name)
-                    .into_iter()
-                    .map(|line| Flaw::UnknownVariable {
-                        line,
-                        name: name.clone(),
-                    })
-            })
-            .collect()
+        let at_lines = |name: &String| {
+            let lines = self.lines_with(name).into_iter();
+            let flaw = |line| Flaw::UnknownVariable {
+                line,
+                name: name.clone(),
+            };
+            lines.map(flaw).collect::<Vec<_>>()
+        };
+        names.iter().flat_map(at_lines).collect()
     }
 
     fn lines_with(&self, name: &str) -> Vec<usize> {
@@ -194,36 +157,25 @@ impl Template {
         if found.is_empty() { vec![1] } else { found }
     }
 
-    /// The facts for a letter of this kind and language.
-    fn suited(&self, facts: &LetterFacts) -> LetterFacts {
+    /// The facts for a letter of this kind and language, made from this template.
+    pub fn suited(&self, facts: &LetterFacts) -> LetterFacts {
         LetterFacts {
             kind: self.kind,
             language: self.language,
+            template: Some(self.source.clone()),
             ..facts.clone()
         }
     }
 }
 
-fn unreadable(error: &Error) -> Flaw {
-    let reason = match error {
-        // Without the detail, which may quote a value.
-        Error::Template(error) => error.kind().to_string(),
-        other => other.to_string(),
-    };
-    Flaw::Unreadable {
-        line: place(error),
-        reason,
-    }
+fn has_subject(source: &str) -> bool {
+    let first = source.trim_start().lines().next().unwrap_or_default();
+    first
+        .strip_prefix("# ")
+        .is_some_and(|subject| !subject.trim().is_empty())
 }
 
-impl Code for TemplateState {
-    const NAME: &'static str = "TemplateState";
-    const ALL: &'static [Self] = &[Self::Draft, Self::Published];
-
-    fn code(self) -> &'static str {
-        match self {
-            Self::Draft => "draft",
-            Self::Published => "published",
-        }
-    }
+fn unreadable(error: &Error) -> Flaw {
+    let (line, fault) = fault::of(error);
+    Flaw::Unreadable { line, fault }
 }

@@ -3,16 +3,17 @@
 use serde_json::{Value, json};
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
-use typst_layout::PagedDocument;
+use typst::utils::hash128;
+use typst_layout::{Page, PagedDocument};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 
 use chrono::Datelike;
 use domain::Code;
 
-use crate::fonts::{Scripts, printable};
+use crate::fonts::{Scripts, only_main_scripts, printable};
 use crate::world::{LetterWorld, Paper};
-use crate::{Block, Error, Letter, txt, words};
+use crate::{Block, Error, Letter, picture, txt, words};
 
 /// How many characters of one word stay together in running text, as in an e-mail address.
 const LONGEST_IN_TEXT: usize = 44;
@@ -35,14 +36,61 @@ pub fn pdf(letter: &Letter) -> Result<Vec<u8>, Error> {
 ///
 /// As [`pdf`].
 pub fn pages(letter: &Letter, pixels_per_point: f32) -> Result<Vec<Vec<u8>>, Error> {
-    let (document, _) = typeset(letter)?;
+    let all = pictures(letter, pixels_per_point, &[])?;
+    Ok(all.into_iter().filter_map(|page| page.png).collect())
+}
+
+/// A page for the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Of what is on the page: equal pages have equal ids.
+    pub id: String,
+    /// A PNG image; `None` if it was known.
+    pub png: Option<Vec<u8>>,
+}
+
+/// The pages as pictures, of which those that are `known` are not drawn again: they are looked at
+/// while somebody types.
+///
+/// # Errors
+///
+/// As [`pdf`].
+pub fn pictures(
+    letter: &Letter,
+    pixels_per_point: f32,
+    known: &[String],
+) -> Result<Vec<Picture>, Error> {
+    let document = document(letter)?;
     let options = RenderOptions {
         pixel_per_pt: f64::from(pixels_per_point.clamp(0.1, 10.0)).into(),
         ..RenderOptions::default()
     };
-    let image = |page| typst_render::render(page, &options).encode_png();
-    let images: Result<_, _> = document.pages().iter().map(image).collect();
-    images.map_err(|_| Error::Export)
+    let picture = |page| {
+        let id = format!("{:032x}-{pixels_per_point}", hash128(page));
+        let png = match known.contains(&id) {
+            true => None,
+            false => Some(drawn(page, &options)?),
+        };
+        Ok(Picture { id, png })
+    };
+    document.pages().iter().map(picture).collect()
+}
+
+fn drawn(page: &Page, options: &RenderOptions) -> Result<Vec<u8>, Error> {
+    let page = typst_render::render(page, options);
+    match picture::encoded(page.width(), page.height(), page.data()) {
+        Some(png) => Ok(png),
+        None => page.encode_png().map_err(|_| Error::Export),
+    }
+}
+
+/// The document that its PDF shows. Where no letter can be refused by PDF/UA, none is made.
+fn document(letter: &Letter) -> Result<PagedDocument, Error> {
+    if only_main_scripts(letter) {
+        fitted(letter, Scripts::All)
+    } else {
+        typeset(letter).map(|(document, _)| document)
+    }
 }
 
 /// The document and its PDF.

@@ -5,7 +5,8 @@ mod sample;
 use domain::letter::Duty;
 use domain::{Code, LetterKind};
 use letters::{
-    Change, Flaw, Import, Language, Template, TemplateState, VARIABLES, changes, compose,
+    Change, Fault, Flaw, Import, LONGEST_TEMPLATE, Language, LetterFacts, PARTS, Template,
+    VARIABLES, changes, compose, duties, letter, pictures, value,
 };
 use sample::facts;
 
@@ -17,8 +18,21 @@ fn ours(kind: LetterKind) -> Template {
 fn flaws(from: &str, to: &str) -> Vec<Flaw> {
     let ours = ours(LetterKind::Acknowledgement);
     assert!(ours.source.contains(from), "{from}");
-    let draft = ours.draft(ours.source.replace(from, to));
-    draft.flaws(&facts(LetterKind::Acknowledgement, Language::En))
+    with(LetterKind::Acknowledgement, &ours.source.replace(from, to)).flaws()
+}
+
+/// A template of the office with these words.
+fn with(kind: LetterKind, source: &str) -> Template {
+    Template {
+        version: 1,
+        source: source.to_owned(),
+        ..ours(kind)
+    }
+}
+
+/// The facts of an ordinary case, for a letter from this template.
+fn suited(template: &Template) -> LetterFacts {
+    template.suited(&facts(template.kind, template.language))
 }
 
 #[test]
@@ -26,12 +40,11 @@ fn all_of_ours_are_sound_and_make_the_letters_we_make() {
     for kind in LetterKind::ALL {
         for language in Language::ALL {
             let (template, facts) = (Template::ours(*kind, *language), facts(*kind, *language));
-            assert_eq!(template.flaws(&facts), [], "{kind} {}", language.code());
+            assert_eq!(template.flaws(), [], "{kind} {}", language.code());
             let text = template.compose(&facts).expect("it fills");
             assert_eq!(text, compose(&facts).expect("it fills"));
             assert!(
-                template
-                    .duties(&facts, &text)
+                duties(&template.suited(&facts), &text)
                     .iter()
                     .all(|finding| finding.met),
                 "{kind}"
@@ -53,11 +66,11 @@ fn an_unknown_variable_is_named_with_its_line() {
         ),
         [unknown(5, "recieved")]
     );
-    let draft = ours(LetterKind::DeletionDone).draft("# Done\n\nDear {{ consumer.nmae }}".into());
-    assert_eq!(
-        draft.flaws(&facts(LetterKind::DeletionDone, Language::En)),
-        [unknown(3, "consumer.nmae")]
+    let draft = with(
+        LetterKind::DeletionDone,
+        "# Done\n\nDear {{ consumer.nmae }}",
     );
+    assert_eq!(draft.flaws(), [unknown(3, "consumer.nmae")]);
 }
 
 #[test]
@@ -76,85 +89,193 @@ fn a_template_that_breaks_a_duty_says_which() {
 
 #[test]
 fn a_letter_from_the_offices_words_is_held_against_those_words() {
-    let facts = facts(LetterKind::DeletionDone, Language::En);
     let source = "# Gone\n\n{{ begin.says_outcome }}All of it is gone for good.{{ end }}\n\n{{ begin.says_record_kept }}Only a note of this request stays.{{ end }}\n\n{% include \"told\" %}";
-    let draft = ours(LetterKind::DeletionDone).draft(source.into());
-    let template = draft.publish(&facts).expect("it is sound");
-    assert_eq!(
-        (template.version, template.state),
-        (1, TemplateState::Published)
-    );
+    let template = with(LetterKind::DeletionDone, source);
+    let facts = suited(&template);
+    assert_eq!(template.flaws_for(&facts), []);
     let mut text = template.compose(&facts).expect("it fills");
     assert_eq!(text.subject, "Gone");
     assert!(
-        template
-            .duties(&facts, &text)
-            .iter()
-            .all(|finding| finding.met),
+        duties(&facts, &text).iter().all(|finding| finding.met),
         "{text:?}"
     );
     text.body = text.body.replace("Only a note of this request stays.", "");
-    let unmet: Vec<_> = template
-        .duties(&facts, &text)
-        .into_iter()
-        .filter(|one| !one.met)
-        .map(|one| one.duty)
-        .collect();
-    assert_eq!(unmet, [Duty::SaysRecordKept]);
+    assert_eq!(unmet(&facts, &text), [Duty::SaysRecordKept]);
+}
+
+fn unmet(facts: &LetterFacts, text: &letters::Text) -> Vec<Duty> {
+    let found = duties(facts, text).into_iter().filter(|one| !one.met);
+    found.map(|one| one.duty).collect()
 }
 
 #[test]
-fn what_cannot_be_read_or_would_run_for_ever_is_refused() {
-    let facts = facts(LetterKind::DeletionDone, Language::En);
-    for source in [
-        "# A\n\n{{ received",
-        "# A\n\n{% if consumer %}",
-        "# A\n\n{% include \"/etc/passwd\" %}",
-        "# A\n\n{% for a in range(9999) %}{% for b in range(9999) %}{% for c in range(9999) %}{{ a }}{% endfor %}{% endfor %}{% endfor %}",
-        "no subject",
-    ] {
-        let draft = ours(LetterKind::DeletionDone).draft(source.into());
-        assert!(!draft.flaws(&facts).is_empty(), "{source}");
-        assert!(draft.publish(&facts).is_err(), "{source}");
+fn a_duty_the_template_says_nothing_of_is_held_against_our_words() {
+    let source = "# Gone\n\n{{ begin.says_outcome }}All of it is gone for good.{{ end }}\n\n{% include \"told\" %}";
+    let facts = suited(&with(LetterKind::DeletionDone, source));
+    let mut text = compose(&facts).expect("it fills");
+    assert_eq!(unmet(&facts, &text), [Duty::SaysRecordKept]);
+    text.body.push_str("\nWe keep a record of your request and of this answer for at least 24 months, to show that we answered it.");
+    assert_eq!(unmet(&facts, &text), []);
+}
+
+/// Why a template cannot be filled.
+fn fault(source: &str) -> Fault {
+    let found = with(LetterKind::DeletionDone, source).flaws();
+    match found.as_slice() {
+        [Flaw::Unreadable { fault, .. }, ..] => fault.clone(),
+        other => panic!("{other:?} {source}"),
     }
 }
 
 #[test]
-fn a_file_comes_back_as_a_draft() {
-    let draft = ours(LetterKind::KnowCategories).draft("# Title\n\nWords.\n".into());
-    assert_eq!(Template::import(&draft.export()), Ok(draft.clone()));
+fn what_cannot_be_read_is_refused() {
+    assert!(matches!(fault("# A\n\n{{ received"), Fault::Syntax(_)));
+    assert!(matches!(
+        fault("# A\n\n{% if consumer %}"),
+        Fault::Syntax(_)
+    ));
     assert_eq!(
-        Template::import(&draft.export().replace('\n', "\r\n")),
-        Ok(draft.clone())
+        fault("# A\n\n{% include \"/etc/passwd\" %}"),
+        Fault::UnknownPart
+    );
+    assert_eq!(fault("# A\n\n{{ received | shout }}"), Fault::UnknownWord);
+    assert_eq!(fault("# A\n\n{{ rights }}"), Fault::List);
+    assert!(
+        with(LetterKind::DeletionDone, "no subject")
+            .flaws()
+            .contains(&Flaw::NoSubject)
+    );
+    let missing = with(LetterKind::DeletionDone, "# A\n\nDear\n{{ agent.name }}").flaws();
+    assert_eq!(
+        missing,
+        [Flaw::Unreadable {
+            line: Some(4),
+            fault: Fault::Missing
+        }]
+    );
+}
+
+/// Each of these would run for ever or fill the memory in a language that is not cut down.
+#[test]
+fn hostile_templates_are_stopped() {
+    let loops = "{% for a in categories %}".repeat(12);
+    let ends = "{% endfor %}".repeat(12);
+    assert_eq!(
+        fault(&format!("# A\n\n{loops}{{{{ to }}}}{ends}")),
+        Fault::Endless
+    );
+    let long = "word ".repeat(9000);
+    assert_eq!(
+        fault(&format!(
+            "# A\n\n{{% for a in categories %}}{long}{{% endfor %}}"
+        )),
+        Fault::Endless
+    );
+    assert_eq!(fault(&"x".repeat(LONGEST_TEMPLATE + 1)), Fault::TooLong);
+    let doubled = "{% set a = a ~ a %}".repeat(40);
+    assert_eq!(
+        fault(&format!("# A\n\n{{% set a = \"x\" %}}{doubled}")),
+        Fault::NotAllowed("~".into())
+    );
+    let calls = "{% macro a() %}{{ a() }}{{ a() }}{% endmacro %}{{ a() }}";
+    assert_eq!(
+        fault(&format!("# A\n\n{calls}")),
+        Fault::NotAllowed("macro".into())
+    );
+    let range = with(LetterKind::DeletionDone, "# A\n\n{{ range(9999999) }}").flaws();
+    let unknown = Flaw::UnknownVariable {
+        line: 3,
+        name: "range".into(),
+    };
+    assert_eq!(range, [unknown]);
+}
+
+#[test]
+fn a_file_comes_back_as_it_was() {
+    let template = with(LetterKind::KnowCategories, "# Title\n\nWords.\n");
+    assert_eq!(Template::import(&template.export()), Ok(template.clone()));
+    assert_eq!(
+        Template::import(&template.export().replace('\n', "\r\n")),
+        Ok(template.clone())
     );
     assert_eq!(Template::import("# Title"), Err(Import::NoHead));
-    let wrong = draft.export().replace("know-categories", "know-everything");
+    let wrong = template
+        .export()
+        .replace("know-categories", "know-everything");
     assert_eq!(Template::import(&wrong), Err(Import::Head("letter")));
-}
-
-#[test]
-fn ours_can_be_compared_and_taken_back() {
-    let ours = ours(LetterKind::DeletionDone);
-    let draft = ours.draft(ours.source.replace("We have done so.", "Done."));
-    let changed = changes(&ours.source, &draft.source);
     assert_eq!(
-        changed
-            .iter()
-            .filter(|change| !matches!(change, Change::Same(_)))
-            .count(),
-        2
+        Template::import(&"x".repeat(1_000_000)),
+        Err(Import::TooLong)
     );
-    assert_eq!(draft.back_to_ours().source, ours.source);
-    assert_eq!((draft.version, draft.draft(String::new()).version), (1, 1));
 }
 
 #[test]
-fn each_variable_can_be_put_into_a_template() {
+fn ours_can_be_compared() {
+    let ours = ours(LetterKind::DeletionDone);
+    let changed = changes(
+        &ours.source,
+        &ours.source.replace("We have done so.", "Done."),
+    );
+    let other = |change: &&Change| !matches!(change, Change::Same(_));
+    assert_eq!(changed.iter().filter(other).count(), 2);
+}
+
+#[test]
+fn every_variable_and_part_can_be_put_into_a_template() {
     let mut facts = facts(LetterKind::DeletionDone, Language::En);
     facts.agent = Some(sample::agent());
-    for variable in VARIABLES {
-        let source = format!("# A\n\n{{{{ {} }}}}", variable.name);
-        let draft = ours(LetterKind::DeletionDone).draft(source);
-        assert!(draft.compose(&facts).is_ok(), "{}", variable.name);
+    let parts = PARTS
+        .iter()
+        .map(|part| format!("{{% include \"{}\" %}}", part.name));
+    let inserted = VARIABLES
+        .iter()
+        .map(|variable| variable.insert.to_owned())
+        .chain(parts);
+    for insert in inserted {
+        let template = with(LetterKind::DeletionDone, &format!("# A\n\n{insert}"));
+        assert!(template.compose(&facts).is_ok(), "{insert}");
     }
+}
+
+#[test]
+fn a_variable_says_what_it_gives_in_a_case() {
+    let facts = facts(LetterKind::DeletionPartly, Language::En);
+    let given = |name: &str| {
+        let variable = VARIABLES.iter().find(|variable| variable.name == name);
+        value(variable.expect("it is there"), &facts)
+    };
+    assert_eq!(given("consumer.name"), "Tomás Aguirre-Bell");
+    assert_eq!(given("received"), "21 November 2026");
+    assert!(
+        given("kept").starts_with("Invoices of your orders"),
+        "{}",
+        given("kept")
+    );
+    assert_eq!(given("agent.name"), "");
+}
+
+/// Only pages that are not known yet are drawn again.
+#[test]
+fn a_page_that_did_not_change_is_not_drawn_again() {
+    let facts = facts(LetterKind::KnowCategories, Language::En);
+    let mut text = compose(&facts).expect("it fills");
+    let drawn = |text: &letters::Text, known: &[String]| {
+        pictures(&letter(&facts, text), 1.0, known).expect("it draws")
+    };
+    let first = drawn(&text, &[]);
+    assert!(
+        first.len() > 1
+            && first.iter().all(|page| page
+                .png
+                .as_ref()
+                .is_some_and(|png| png.starts_with(b"\x89PNG")))
+    );
+    let known: Vec<_> = first.iter().map(|page| page.id.clone()).collect();
+    assert!(drawn(&text, &known).iter().all(|page| page.png.is_none()));
+    text.body.push_str("\nOne line more.\n");
+    let again = drawn(&text, &known);
+    assert!(
+        again.iter().any(|page| page.png.is_some()),
+        "the last page changed"
+    );
 }

@@ -3,7 +3,8 @@
 use desk::case::CaseView;
 use desk::letters::{
     self as work, BatchCaseView, BatchForm, BatchKindForm, BatchKindView, BatchLetterView,
-    DetailsForm, Format, HeardForm, LetterTextForm, LetterView, PrepareForm, PreviewView, SendForm,
+    DetailsForm, Format, HeardForm, LetterPreviewForm, LetterTextForm, LetterView, PrepareForm,
+    PreviewView, SendForm,
 };
 use desk::places::{PlaceView, SavedView};
 use desk::session::Session;
@@ -42,7 +43,7 @@ pub(super) async fn save_letter_text(
 #[command(rename_all = "snake_case")]
 pub(super) async fn preview_letter(
     session: State<'_, Session>,
-    form: LetterTextForm,
+    form: LetterPreviewForm,
 ) -> Answer<PreviewView> {
     session
         .with(move |file, today| work::preview(file, &form, today))

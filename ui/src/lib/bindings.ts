@@ -341,6 +341,45 @@ refused: Array<BatchRefusalView>,
 stopped: boolean, };
 
 /**
+ * A text block, as shown and as saved.
+ */
+export type BlockForm = { 
+/**
+ * What is typed after a slash, such as `hours`.
+ */
+key: string, 
+/**
+ * The language of its words.
+ */
+language: Language, 
+/**
+ * What is put into the letter.
+ */
+text: string, };
+
+/**
+ * Which text block.
+ */
+export type BlockRef = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * Its language.
+ */
+language: Language, };
+
+/**
+ * All text blocks.
+ */
+export type BlocksView = { 
+/**
+ * By key.
+ */
+blocks: Array<BlockForm>, };
+
+/**
  * One day of the calendar.
  */
 export type CalendarDay = { 
@@ -677,6 +716,37 @@ sold_to: Array<string>,
  */
 retention: string, };
 
+/**
+ * A text block that is changed, perhaps under another key.
+ */
+export type ChangeBlockForm = { 
+/**
+ * Which one; `None` for a new one.
+ */
+was: BlockRef | null, 
+/**
+ * What it is from now on.
+ */
+block: BlockForm, };
+
+/**
+ * What became of a line.
+ */
+export type ChangeKind = "same" | "gone" | "new";
+
+/**
+ * One line of a comparison.
+ */
+export type ChangeView = { 
+/**
+ * What became of it.
+ */
+change: ChangeKind, 
+/**
+ * The line.
+ */
+text: string, };
+
 export type Channel = "email" | "request-page" | "phone" | "post" | "counter" | "agent-service" | "other";
 
 /**
@@ -817,6 +887,25 @@ case: string,
  * The day on which they gave it; none takes it back.
  */
 on: string | null, };
+ * Words to compare with a published version.
+ */
+export type CompareForm = { 
+/**
+ * The kind of letter.
+ */
+kind: LetterKind, 
+/**
+ * The language of its words.
+ */
+language: Language, 
+/**
+ * The words.
+ */
+source: string, 
+/**
+ * The version; 0 is ours.
+ */
+version: number, };
 
 /**
  * Why a right was recognised.
@@ -1330,6 +1419,23 @@ words: string,
 latest: string, };
 
 /**
+ * One thing that is wrong with a template.
+ */
+export type FlawView = { 
+/**
+ * The line, from 1; `None` where it is nowhere.
+ */
+line: number | null, 
+/**
+ * What is wrong, as a sentence.
+ */
+text: string, 
+/**
+ * The unknown name, to be marked in its line.
+ */
+name: string | null, };
+
+/**
  * A file a letter can be exported as.
  */
 export type Format = "pdf" | "eml" | "txt" | "docx" | "html";
@@ -1536,6 +1642,27 @@ stakes: StakesView,
 papers: number, };
 
 /**
+ * Something that can be put into a template.
+ */
+export type InsertView = { 
+/**
+ * In plain words.
+ */
+about: string, 
+/**
+ * As it stands in the template.
+ */
+name: string, 
+/**
+ * What is put in.
+ */
+insert: string, 
+/**
+ * What it gives in this case; empty if it gives nothing.
+ */
+gives: string, };
+
+/**
  * The inventory page.
  */
 export type InventoryView = { 
@@ -1587,6 +1714,27 @@ title: string,
 group: string, };
 
 export type LetterKind = "acknowledgement" | "verification-request" | "know-categories" | "deletion-done" | "deletion-partly" | "opt-out-confirmed" | "declaration-form" | "reminder" | "extension-notice" | "agent-proof" | "agent-accepted" | "designation-accepted" | "parent-proof" | "minor-opt-in" | "know-specific" | "know-partly" | "know-denied" | "know-twice" | "know-specific-unverified" | "know-categories-unverified" | "deletion-unverified" | "deletion-denied" | "correction-done" | "correction-partly" | "correction-unverified" | "correction-denied" | "correction-statement" | "opt-out-denied" | "no-sale" | "only-permitted-uses" | "marketing-stopped" | "automated-access" | "automated-denied" | "appeal-outcome" | "choice-changed" | "complaint-answer" | "unfounded" | "no-reasonable-method" | "student-records" | "service-provider" | "nothing-held" | "not-covered" | "recipient-notice" | "retention-notice" | "deletion-certificate" | "cover-note" | "password-note";
+
+/**
+ * A letter to be shown as it is being edited.
+ */
+export type LetterPreviewForm = { 
+/**
+ * The letter.
+ */
+id: number, 
+/**
+ * Its subject line.
+ */
+subject: string, 
+/**
+ * Its text.
+ */
+body: string, 
+/**
+ * The pages that the window has.
+ */
+known: Array<string>, };
 
 /**
  * A letter in the list of a case.
@@ -1679,6 +1827,10 @@ body: string,
  */
 recipients: Array<string>, 
 /**
+ * From which template it was made, in words.
+ */
+template: string, 
+/**
  * Words of the text that come from the case, to be marked.
  */
 facts: Array<string>, 
@@ -1706,6 +1858,19 @@ today: string,
  * When it went out, by whom and with which hash.
  */
 sent: SentView | null, };
+
+/**
+ * Every template, by when it is used.
+ */
+export type LibraryView = { 
+/**
+ * The groups, in the order of a case.
+ */
+groups: Array<TemplateGroupView>, 
+/**
+ * How many templates are the office's own or have a draft.
+ */
+changed: number, };
 
 /**
  * When the case file is to be locked by itself.
@@ -1879,7 +2044,11 @@ sells_or_shares: boolean,
 /**
  * A line under the name in the letterhead.
  */
-letterhead: string, };
+letterhead: string, 
+/**
+ * What letters are printed on.
+ */
+paper: Paper, };
 
 /**
  * The settings page of the office.
@@ -1984,6 +2153,21 @@ packs: Array<PackView>,
  * What turning one on does, in a sentence.
  */
 note: string, };
+
+/**
+ * A page as it will be printed.
+ */
+export type PageView = { 
+/**
+ * Of what is on it: equal pages have equal ids.
+ */
+id: string, 
+/**
+ * A PNG picture in base64; `None` if the window has it.
+ */
+png: string | null, };
+
+export type Paper = "us-letter" | "a4";
 
 export type Passage = "went" | "arrived" | "returned" | "bounced";
 
@@ -2090,9 +2274,9 @@ language: Language | null, };
  */
 export type PreviewView = { 
 /**
- * Each page as a PNG picture in base64.
+ * Each page.
  */
-pages: Array<string>, 
+pages: Array<PageView>, 
 /**
  * What it must say, and whether it does.
  */
@@ -2139,6 +2323,23 @@ start: number | null,
  * Where it ends.
  */
 end: number | null, };
+
+/**
+ * A draft to be published.
+ */
+export type PublishForm = { 
+/**
+ * The kind of letter.
+ */
+kind: LetterKind, 
+/**
+ * The language of its words.
+ */
+language: Language, 
+/**
+ * Why it is published although it breaks a duty; empty if it breaks none.
+ */
+reason: string, };
 
 /**
  * What a purge leaves behind.
@@ -2789,6 +2990,225 @@ advice: string,
 enough: boolean, };
 
 /**
+ * A case that a template can be filled from.
+ */
+export type TemplateCaseView = { 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The consumer's name.
+ */
+consumer: string, };
+
+/**
+ * One thing a template must say.
+ */
+export type TemplateDutyView = { 
+/**
+ * What, whether, and the provision.
+ */
+duty: DutyView, 
+/**
+ * Our own words for it, to be put in.
+ */
+ours: string | null, };
+
+/**
+ * Which template.
+ */
+export type TemplateForm = { 
+/**
+ * The kind of letter.
+ */
+kind: LetterKind, 
+/**
+ * The language of its words.
+ */
+language: Language, };
+
+/**
+ * Templates that are used at one time of a case.
+ */
+export type TemplateGroupView = { 
+/**
+ * When.
+ */
+title: string, 
+/**
+ * The kinds of letters.
+ */
+kinds: Array<TemplateKindView>, };
+
+/**
+ * A kind of letter with its template in each language.
+ */
+export type TemplateKindView = { 
+/**
+ * The kind.
+ */
+kind: LetterKind, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * In each language.
+ */
+languages: Array<TemplateRowView>, };
+
+/**
+ * A template to be shown as a letter.
+ */
+export type TemplatePreviewForm = { 
+/**
+ * The kind of letter.
+ */
+kind: LetterKind, 
+/**
+ * The language of its words.
+ */
+language: Language, 
+/**
+ * Its words.
+ */
+source: string, 
+/**
+ * The number of the case it is filled from; `None` takes an invented one.
+ */
+case: string | null, 
+/**
+ * The pages that the window has.
+ */
+known: Array<string>, };
+
+/**
+ * A template as a letter, with everything that is wrong with it.
+ */
+export type TemplatePreviewView = { 
+/**
+ * The pages; empty if it cannot be filled.
+ */
+pages: Array<PageView>, 
+/**
+ * What is wrong, by line.
+ */
+flaws: Array<FlawView>, 
+/**
+ * What a letter of this kind must say, and whether the template does.
+ */
+duties: Array<TemplateDutyView>, };
+
+/**
+ * One template in the list.
+ */
+export type TemplateRowView = { 
+/**
+ * The language.
+ */
+language: Language, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether the office uses its own.
+ */
+own: boolean, 
+/**
+ * Whether a draft waits to be published.
+ */
+draft: boolean, 
+/**
+ * Both in words.
+ */
+state: string, };
+
+/**
+ * A template as it is being written.
+ */
+export type TemplateTextForm = { 
+/**
+ * The kind of letter.
+ */
+kind: LetterKind, 
+/**
+ * The language of its words.
+ */
+language: Language, 
+/**
+ * Its words.
+ */
+source: string, };
+
+/**
+ * A published version.
+ */
+export type TemplateVersionView = { 
+/**
+ * Its number.
+ */
+version: number, 
+/**
+ * When and by whom it was published, and whether it is in use.
+ */
+text: string, 
+/**
+ * Why it was published although it breaks a duty.
+ */
+reason: string | null, };
+
+/**
+ * A template on its screen.
+ */
+export type TemplateView = { 
+/**
+ * The kind of letter.
+ */
+kind: LetterKind, 
+/**
+ * The language of its words.
+ */
+language: Language, 
+/**
+ * The kind in words.
+ */
+title: string, 
+/**
+ * The language in words.
+ */
+language_name: string, 
+/**
+ * From what letters are made now, in words.
+ */
+standing: string, 
+/**
+ * Who wrote the draft and when; `None` if there is none.
+ */
+draft: string | null, 
+/**
+ * Whether letters are made from the office's own.
+ */
+own: boolean, 
+/**
+ * What was published, the newest first.
+ */
+versions: Array<TemplateVersionView>, 
+/**
+ * The cases it can be filled from, the most urgent first.
+ */
+cases: Array<TemplateCaseView>, 
+/**
+ * What it can include.
+ */
+parts: Array<InsertView>, 
+/**
+ * The words to begin with: the draft, else what is in use.
+ */
+source: string, };
+
+/**
  * One thing to do.
  */
 export type TodayRow = { 
@@ -2985,6 +3405,23 @@ content: string,
  * A new token for the message that the screen is about.
  */
 message: string | null, };
+
+/**
+ * A template and the case from which it is filled.
+ */
+export type VariablesForm = { 
+/**
+ * The kind of letter.
+ */
+kind: LetterKind, 
+/**
+ * The language of its words.
+ */
+language: Language, 
+/**
+ * The number of the case; `None` takes an invented one.
+ */
+case: string | null, };
 
 /**
  * The result of checking a case file.

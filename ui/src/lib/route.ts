@@ -1,5 +1,5 @@
 /** Where the window is while a case file is open. Routes live in memory: no address, no history on disk. */
-import type { DraftTicket } from './bindings';
+import type { DraftTicket, Language, LetterKind } from './bindings';
 
 /** The pages of the settings. */
 export type Section = 'office' | 'people' | 'backups' | 'holidays' | 'packs';
@@ -12,6 +12,8 @@ export type Route =
   | { screen: 'letter'; id: number }
   | { screen: 'batch' }
   | { screen: 'inventory' }
+  | { screen: 'templates'; section: 'letters' | 'blocks' }
+  | { screen: 'template'; kind: LetterKind; language: Language }
   | { screen: 'settings'; section: Section }
   | { screen: 'help' };
 
@@ -23,6 +25,8 @@ export function railOf(route: Route): Route['screen'] {
     case 'batch':
     case 'intake':
       return 'cases';
+    case 'template':
+      return 'templates';
     default:
       return route.screen;
   }

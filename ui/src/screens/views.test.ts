@@ -25,7 +25,7 @@ import { repeatError } from './create/view';
 import { draftOf, formOf, languages, missingIn, sizeWords, splitRights, toggled } from './intake/view';
 import { byYear, shortened } from './holidays/view';
 import { lists, replaced, statutoryNames } from './inventory/view';
-import { bytesOf, mayGo, readers, readiness, sorted } from './letter/view';
+import { mayGo, readers, readiness, sorted } from './letter/view';
 import { incompleteWords, zoneChoices } from './office/view';
 import { confidenceTone, timesOf, unconfirmedWords } from './packs/view';
 import { entries, firstKey, isFirstStart, passphraseLabel } from './start/view';
@@ -220,7 +220,6 @@ describe('letter', () => {
     expect(readers(sentLetter.sent!.deliveries).map((reader) => reader.code)).toEqual([
       sentLetter.sent!.deliveries[0]!.recipient,
     ]));
-  it('reads a picture', () => expect([...bytesOf('AQID')]).toEqual([1, 2, 3]));
 });
 
 describe('office and inventory', () => {

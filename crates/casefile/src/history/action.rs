@@ -59,6 +59,18 @@ actions! {
     OfficeChanged = "office-changed",
     /// A day was added to the office's holidays or taken away, and open cases were counted anew.
     HolidaysChanged = "holidays-changed",
+    /// The draft of a letter template was saved.
+    TemplateSaved = "template-saved",
+    /// The draft of a letter template was thrown away.
+    TemplateDiscarded = "template-discarded",
+    /// A letter template was published: new letters are made from it.
+    TemplatePublished = "template-published",
+    /// A letter template of the office is no longer used: new letters are made from ours.
+    TemplateRetired = "template-retired",
+    /// A letter template was written to a file outside.
+    TemplateExported = "template-exported",
+    /// The text blocks were changed.
+    BlocksChanged = "blocks-changed",
     /// Another law was turned on or off.
     PackChanged = "pack-changed",
     /// The inventory was changed.

@@ -15,6 +15,7 @@ fn draft(case: CaseId) -> NewLetter {
         date: day("2026-03-05"),
         subject: "We received your request".to_owned(),
         text: "Dear Maria".to_owned(),
+        template: 0,
     }
 }
 

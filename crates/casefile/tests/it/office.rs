@@ -21,6 +21,7 @@ fn the_office() {
         time_zone: "America/Los_Angeles".to_owned(),
         sells_or_shares: true,
         letterhead: "Software for small harbours".to_owned(),
+        paper: domain::Paper::A4,
     };
     write(&mut file, |w| office::save(w, &lanternfish)).expect("a change");
     drop(file);

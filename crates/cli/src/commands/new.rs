@@ -5,11 +5,13 @@ use std::path::{Path, PathBuf};
 use casefile::{CaseFile, KdfCost};
 use chrono::Utc;
 use clap::Args;
+use desk::Coded;
 use desk::error::Refusal;
 use desk::office::{self, OfficeForm};
 use desk::start::{self, NewFileForm, RecoverySheetView};
 use desk::{DeskError, export, recovery};
-use serde::Deserialize;
+use domain::Paper;
+use serde::{Deserialize, Deserializer};
 use serde_json::json;
 
 use crate::arguments::OpenArguments;
@@ -21,7 +23,8 @@ use crate::output::Output;
 pub(crate) struct New {
     /// Where the case file will be.
     file: PathBuf,
-    /// A TOML file: name, address (lines), email, phone, website, time_zone, sells_or_shares, letterhead.
+    /// A TOML file: name, address (lines), email, phone, website, time_zone, sells_or_shares,
+    /// letterhead, paper.
     #[arg(long, value_name = "OFFICE.toml")]
     office: PathBuf,
     /// Who starts the file.
@@ -50,6 +53,13 @@ struct OfficeToml {
     sells_or_shares: bool,
     #[serde(default)]
     letterhead: String,
+    #[serde(default, deserialize_with = "paper")]
+    paper: Option<Paper>,
+}
+
+/// The paper by its code.
+fn paper<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Paper>, D::Error> {
+    Ok(Some(Coded::deserialize(deserializer)?.0))
 }
 
 /// An address as a list of lines, or as one text with line breaks.
@@ -129,7 +139,7 @@ fn read_office(new: &New) -> Result<OfficeForm, Failure> {
     let office: OfficeToml = toml::from_str(&text).map_err(|error| {
         Failure::bad_argument(
             format!("The office file cannot be read: {}.", error.message()),
-            "It has the keys name, address, email, phone, website, time_zone, sells_or_shares and letterhead.",
+            "It has the keys name, address, email, phone, website, time_zone, sells_or_shares, letterhead and paper (us-letter or a4).",
         )
     })?;
     let unsaid = OfficeForm::named(&office.name);
@@ -144,6 +154,7 @@ fn read_office(new: &New) -> Result<OfficeForm, Failure> {
         time_zone: office.time_zone.unwrap_or(unsaid.time_zone),
         sells_or_shares: office.sells_or_shares,
         letterhead: office.letterhead,
+        paper: office.paper.map_or(unsaid.paper, Coded),
         name: office.name,
     })
 }

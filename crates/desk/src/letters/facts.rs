@@ -11,11 +11,27 @@ use super::details::details;
 use super::fit::served;
 use super::preflight::{others, staff_notes};
 use crate::error::Refusal;
+use crate::office::OfficeForm;
 use crate::rules::CaseFacts;
 use crate::{DeskError, office};
 
-/// Everything a letter of `kind` can speak of in this case.
+/// Everything a letter of `kind` can speak of in this case, and what must not stand in it.
 pub(super) fn letter_facts(
+    file: &CaseFile,
+    case: &CaseFacts,
+    kind: LetterKind,
+    language: Language,
+    today: NaiveDate,
+) -> Result<LetterFacts, DeskError> {
+    Ok(LetterFacts {
+        others: others(file, case.case.id)?,
+        staff_notes: staff_notes(file, case.case.id)?,
+        ..facts_for(file, case, kind, language, today)?
+    })
+}
+
+/// Everything a letter of `kind` can speak of in this case.
+pub(crate) fn facts_for(
     file: &CaseFile,
     case: &CaseFacts,
     kind: LetterKind,
@@ -75,17 +91,24 @@ pub(super) fn letter_facts(
         sells_or_shares: office.sells_or_shares,
         reference: case.case.reference.clone(),
         details,
-        others: others(file, case.case.id)?,
-        staff_notes: staff_notes(file, case.case.id)?,
-        sender: Sender {
-            name: office.name,
-            address: office.address,
-            email: office.email,
-            phone: office.phone,
-            website: office.website,
-            letterhead: office.letterhead,
-        },
+        others: Vec::new(),
+        staff_notes: Vec::new(),
+        template: None,
+        sender: sender(office),
     })
+}
+
+/// The office as its letters show it.
+pub(crate) fn sender(office: OfficeForm) -> Sender {
+    Sender {
+        name: office.name,
+        address: office.address,
+        email: office.email,
+        phone: office.phone,
+        website: office.website,
+        letterhead: office.letterhead,
+        paper: office.paper.0,
+    }
 }
 
 /// Until when each right will be answered.

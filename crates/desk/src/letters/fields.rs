@@ -11,7 +11,7 @@ use casefile::{LetterId, inventory};
 use chrono::NaiveDate;
 use domain::answer::NeverDisclosed;
 use domain::{Code, Detail};
-use letters::Role;
+use letters::{LetterFacts, Role};
 use serde_json::json;
 
 use super::facts::{language_of, letter_facts};
@@ -123,7 +123,11 @@ fn renew_text(file: &mut CaseFile, before: &Opened, today: NaiveDate) -> Result<
     };
     let row = &before.row;
     let case = file.read(|conn| rules::facts(conn, casefile::cases::get(conn, row.case)?))?;
-    let new = letter_facts(file, &case, row.kind, language_of(&row.language), today)?;
+    let new = LetterFacts {
+        // The words stay those of the template that the letter was made from.
+        template: old.template.clone(),
+        ..letter_facts(file, &case, row.kind, language_of(&row.language), today)?
+    };
     let (old, new) = (letters::compose(old)?, letters::compose(&new)?);
     let text = merged(&old.body, &new.body, &row.text);
     let subject = match row.subject == old.subject {

@@ -6,14 +6,14 @@ use casefile::letters as rows;
 use chrono::NaiveDate;
 use domain::LetterKind;
 use domain::next::{Request, Stage};
-use letters::{LetterFacts, Text};
+use letters::{DutyFinding, LetterFacts, Template, Text};
 
 use super::DutyView;
 use super::facts::{language_of, letter_facts};
 use super::fit::serves;
 use super::preflight::{self, ProblemView};
 use crate::rules::{self, CaseFacts};
-use crate::{DeskError, words};
+use crate::{DeskError, templates, words};
 
 /// A letter with its case, as every function here needs it.
 pub(super) struct Opened {
@@ -24,6 +24,23 @@ pub(super) struct Opened {
     frozen: Option<letters::Letter>,
     /// The code of the entry of the history with which the text was last kept.
     code: String,
+}
+
+/// The facts for a letter from this template; ours needs no mention.
+pub(super) fn made_from(template: &Template, facts: LetterFacts) -> LetterFacts {
+    match template.version {
+        0 => facts,
+        _ => template.suited(&facts),
+    }
+}
+
+/// One thing a letter must say, as the screens show it.
+pub(crate) fn duty_view(finding: &DutyFinding) -> DutyView {
+    DutyView {
+        text: words::duty(finding.duty).to_owned(),
+        met: finding.met,
+        cite: finding.duty.cite().to_owned(),
+    }
 }
 
 impl Opened {
@@ -44,13 +61,16 @@ impl Opened {
                 frozen: Some(frozen),
             });
         }
-        let facts = letter_facts(file, &case, row.kind, language_of(&row.language), today)?;
+        let language = language_of(&row.language);
+        let facts = letter_facts(file, &case, row.kind, language, today)?;
+        let template =
+            file.read(|conn| templates::version(conn, row.kind, language, row.template))?;
         let code = file.read(|conn| code_of(conn, &row))?;
         Ok(Self {
             code,
             row,
             case,
-            facts: Some(facts),
+            facts: Some(made_from(&template, facts)),
             frozen: None,
         })
     }
@@ -86,14 +106,7 @@ impl Opened {
             .as_ref()
             .map(|facts| letters::duties(facts, text))
             .unwrap_or_default();
-        found
-            .into_iter()
-            .map(|finding| DutyView {
-                text: words::duty(finding.duty).to_owned(),
-                met: finding.met,
-                cite: finding.duty.cite().to_owned(),
-            })
-            .collect()
+        found.iter().map(duty_view).collect()
     }
 
     /// Everything that speaks against this text, what stops it first.

@@ -162,7 +162,7 @@ fn freeze(w: &Write<'_>, going: &Going<'_>, model: &str) -> Result<(), casefile:
         )
         .collect();
     w.record(Event::of_case(Action::LetterSent, row.case).with(json!({
-        "kind": row.kind.code(), "letter": row.id.0, "on": going.on,
+        "kind": row.kind.code(), "letter": row.id.0, "template": row.template, "on": going.on,
         "sha256": words::hex(&kept.sha256), "code": going.letter.footer_code, "deliveries": ways,
     })))
 }

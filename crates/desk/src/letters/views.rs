@@ -40,6 +40,29 @@ impl LetterTextForm {
     }
 }
 
+form! {
+    /// A letter to be shown as it is being edited.
+    pub struct LetterPreviewForm {
+        /// The letter.
+        pub id: i64,
+        /// Its subject line.
+        pub subject: String,
+        /// Its text.
+        pub body: String,
+        /// The pages that the window has.
+        pub known: Vec<String>,
+    }
+}
+
+impl LetterPreviewForm {
+    pub(super) fn text(&self) -> Text {
+        Text {
+            subject: self.subject.clone(),
+            body: self.body.clone(),
+        }
+    }
+}
+
 /// A file a letter can be exported as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
 #[serde(rename_all = "lowercase")]
@@ -90,6 +113,8 @@ view! {
         pub body: String,
         /// The addresses it goes to.
         pub recipients: Vec<String>,
+        /// From which template it was made, in words.
+        pub template: String,
         /// Words of the text that come from the case, to be marked.
         pub facts: Vec<String>,
         /// What it must say, and whether it does.
@@ -138,12 +163,22 @@ view! {
 view! {
     /// The real pages of a letter, and what is left to look at.
     pub struct PreviewView {
-        /// Each page as a PNG picture in base64.
-        pub pages: Vec<String>,
+        /// Each page.
+        pub pages: Vec<PageView>,
         /// What it must say, and whether it does.
         pub duties: Vec<DutyView>,
         /// What speaks against sending it.
         pub problems: Vec<ProblemView>,
+    }
+}
+
+view! {
+    /// A page as it will be printed.
+    pub struct PageView {
+        /// Of what is on it: equal pages have equal ids.
+        pub id: String,
+        /// A PNG picture in base64; `None` if the window has it.
+        pub png: Option<String>,
     }
 }
 

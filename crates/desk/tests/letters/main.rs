@@ -104,17 +104,13 @@ impl Office {
 
 fn office() -> OfficeForm {
     OfficeForm {
-        name: "Lanternfish Software".to_owned(),
         address: vec![
             "210 Harbor Street".to_owned(),
             "Eureka, California 95501".to_owned(),
         ],
         email: "privacy@lanternfish.example.com".to_owned(),
         phone: "(707) 555-0142".to_owned(),
-        website: String::new(),
-        time_zone: "America/Los_Angeles".to_owned(),
-        letterhead: String::new(),
-        sells_or_shares: false,
+        ..OfficeForm::named("Lanternfish Software")
     }
 }
 

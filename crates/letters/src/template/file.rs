@@ -2,8 +2,11 @@
 
 use domain::{Code, LetterKind};
 
-use super::{Template, TemplateState};
+use super::{LONGEST_TEMPLATE, Template};
 use crate::Language;
+
+/// How the name of such a file ends.
+pub const TEMPLATE_ENDING: &str = "letter.md";
 
 /// Why a file is no template.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -11,6 +14,9 @@ pub enum Import {
     /// It does not begin with the lines that say what it is.
     #[error("the file does not begin with the lines of a letter template")]
     NoHead,
+    /// It is longer than any template.
+    #[error("the file is longer than a letter template can be")]
+    TooLong,
     /// A line of its head is missing or unknown.
     #[error("the line “{0}” of the head is missing or unknown")]
     Head(&'static str),
@@ -28,12 +34,15 @@ impl Template {
         )
     }
 
-    /// A draft from such a file. Whether its words are sound is a question for [`Template::flaws`].
+    /// A template from such a file. Whether its words are sound is a question for [`Template::flaws`].
     ///
     /// # Errors
     ///
     /// When the file is no template.
     pub fn import(file: &str) -> Result<Self, Import> {
+        if file.len() > 2 * LONGEST_TEMPLATE {
+            return Err(Import::TooLong);
+        }
         let file = file.trim_start_matches('\u{FEFF}').replace("\r\n", "\n");
         let rest = file.strip_prefix("---\n").ok_or(Import::NoHead)?;
         let (head, source) = rest.split_once("\n---\n").ok_or(Import::NoHead)?;
@@ -50,7 +59,6 @@ impl Template {
             version: value("version")?
                 .parse()
                 .map_err(|_| Import::Head("version"))?,
-            state: TemplateState::Draft,
             source: source.to_owned(),
         })
     }

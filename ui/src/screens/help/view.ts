@@ -19,6 +19,16 @@ export const CHAPTERS: Chapter[] = [
     ],
   },
   {
+    title: 'Your own words in letters',
+    lines: [
+      'Templates are the words that letters begin with. Ours are always there; under Templates you write your own beside the page of a real case. What you write is kept as a draft, and no letter is made from it until you publish it.',
+      'What stands in {{ }} comes from the case; what stands between {% if … %} and {% endif %} is printed only where it is so. Pick names and parts from the list instead of typing them: it says what each gives in this case.',
+      'Between {{ begin.… }} and {{ end }} stand the words that the law asks for. If they go missing, the template says which provision they serve, and offers ours. It can be published without them only with a reason, which is kept; each letter is still checked before it goes.',
+      'Letters that were begun stay as they are, and a sent letter names the version it was made from. “Back to ours” makes new letters from our template again; your versions stay to be compared.',
+      'A text block is a paragraph with a key. In a letter type /key and press Tab, or pick it from the list.',
+    ],
+  },
+  {
     title: 'What is encrypted',
     lines: [
       'Everything about people is in the case file: cases, messages, letters, notes, history. It is encrypted as a whole; without a passphrase or the recovery sheet nobody can read it, nor can we.',
@@ -41,6 +51,7 @@ export const KEYS: { keys: string; does: string }[] = [
   { keys: 'Ctrl N', does: 'New case' },
   { keys: 'Ctrl L', does: 'Lock the case file' },
   { keys: 'Ctrl Enter', does: 'Send the form you are in' },
+  { keys: '/key Tab', does: 'Put a text block into a letter' },
   { keys: '↑ ↓ Enter', does: 'Move in a list and open' },
   { keys: 'Esc', does: 'Close a form, a menu or a question' },
 ];

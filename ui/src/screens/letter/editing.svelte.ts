@@ -1,11 +1,12 @@
 /**
  * A letter while it is being edited: the text, its pages, and whether the desk has the last word.
  *
- * The pages follow the typing after a short pause; the draft is kept after a longer one.
+ * The pages follow each key, as fast as they can be drawn; the draft is kept after a pause.
  */
 import type {
   DutyView,
   ErrorView,
+  LetterPreviewForm,
   LetterTextForm,
   LetterView,
   PreviewView,
@@ -13,13 +14,14 @@ import type {
 } from '../../lib/bindings';
 import { debounced } from '../../lib/debounce';
 import { errorOf } from '../../lib/errors';
+import { latest } from '../../lib/latest';
+import { joined, known, type Page } from '../../lib/pages';
 
-const PREVIEW_AFTER_MS = 150;
 const KEEP_AFTER_MS = 800;
 
 /** The two commands an editor needs. */
 export interface LetterDesk {
-  preview_letter: (form: LetterTextForm) => Promise<PreviewView>;
+  preview_letter: (form: LetterPreviewForm) => Promise<PreviewView>;
   save_letter_text: (form: LetterTextForm) => Promise<LetterView>;
 }
 
@@ -28,7 +30,7 @@ export type Keeping = 'kept' | 'typing' | 'failed';
 export class Editing {
   subject = $state('');
   body = $state('');
-  pages = $state.raw<string[]>([]);
+  pages = $state.raw<Page[]>([]);
   duties = $state.raw<DutyView[]>([]);
   problems = $state.raw<ProblemView[]>([]);
   keeping = $state<Keeping>('kept');
@@ -37,8 +39,7 @@ export class Editing {
 
   readonly #id: number;
   readonly #desk: LetterDesk;
-  #turn = 0;
-  readonly #preview = debounced(() => this.preview(), PREVIEW_AFTER_MS);
+  readonly #preview = latest(() => this.#draw());
   readonly #keep = debounced(() => this.#save(), KEEP_AFTER_MS);
 
   constructor(letter: LetterView, desk: LetterDesk) {
@@ -58,19 +59,8 @@ export class Editing {
   }
 
   /** Draws the pages of what stands there now. */
-  async preview(): Promise<void> {
-    const turn = ++this.#turn;
-    try {
-      const view = await this.#desk.preview_letter(this.#form());
-      // A page that comes after a later question is out of date.
-      if (turn !== this.#turn) return;
-      this.pages = view.pages;
-      this.duties = view.duties;
-      this.problems = view.problems;
-      this.error = null;
-    } catch (thrown) {
-      if (turn === this.#turn) this.error = errorOf(thrown);
-    }
+  preview(): void {
+    this.#preview.ask();
   }
 
   /** Keeps what was typed now instead of after the pause; throws if that fails. */
@@ -80,18 +70,29 @@ export class Editing {
   }
 
   /** Takes over a text that the desk has made anew. */
-  async take(letter: LetterView): Promise<void> {
+  take(letter: LetterView): void {
     this.subject = letter.subject;
     this.body = letter.body;
     this.keeping = 'kept';
-    await this.preview();
+    this.preview();
   }
 
   /** Stops waiting; nothing more is kept or drawn. */
   stop(): void {
-    this.#preview.cancel();
+    this.#preview.stop();
     this.#keep.cancel();
-    this.#turn++;
+  }
+
+  async #draw(): Promise<void> {
+    try {
+      const view = await this.#desk.preview_letter({ ...this.#form(), known: known(this.pages) });
+      this.pages = joined(view.pages, this.pages);
+      this.duties = view.duties;
+      this.problems = view.problems;
+      this.error = null;
+    } catch (thrown) {
+      this.error = errorOf(thrown);
+    }
   }
 
   async #save(): Promise<void> {

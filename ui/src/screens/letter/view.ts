@@ -89,8 +89,3 @@ export const FORMATS: { format: Format; title: string }[] = [
   { format: 'html', title: 'HTML' },
   { format: 'txt', title: 'Text' },
 ];
-
-/** The bytes of a picture from its base64 text. */
-export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-}
