@@ -876,17 +876,6 @@ answer: DatesView,
 company_target: boolean, };
 
 /**
- * The person's own word that the agent speaks for them.
- */
-export type ConfirmationForm = { 
-/**
- * The case's number.
- */
-case: string, 
-/**
- * The day on which they gave it; none takes it back.
- */
-on: string | null, };
  * Words to compare with a published version.
  */
 export type CompareForm = { 
@@ -906,6 +895,19 @@ source: string,
  * The version; 0 is ours.
  */
 version: number, };
+
+/**
+ * The person's own word that the agent speaks for them.
+ */
+export type ConfirmationForm = { 
+/**
+ * The case's number.
+ */
+case: string, 
+/**
+ * The day on which they gave it; none takes it back.
+ */
+on: string | null, };
 
 /**
  * Why a right was recognised.
