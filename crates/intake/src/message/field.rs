@@ -91,7 +91,7 @@ const TOPICS: &[(Topic, &str)] = &[
     ),
     (
         Topic::Reference,
-        r"(?:our|my|your agent'?s?) (?:ref(?:erence)?|file|case|matter)(?: ?(?:number|no\.?|nr\.?|id|#))?\.?",
+        r"(?:our|my|your|your agent'?s?) (?:ref(?:erence)?|file|case|matter)(?: ?(?:number|no\.?|nr\.?|id|#))?\.?",
     ),
     (
         Topic::Request,
@@ -138,11 +138,20 @@ fn topic(label: &str) -> Topic {
 
 /// The labelled lines of a text.
 pub(super) fn fields(text: &str) -> Vec<Field> {
+    lines(text, false)
+}
+
+/// The answers of a form, whose labels may stand above them without any sign.
+pub(super) fn answers(text: &str) -> Vec<Field> {
+    lines(text, true)
+}
+
+fn lines(text: &str, form: bool) -> Vec<Field> {
     let lines: Vec<&str> = text.lines().collect();
     let mut fields: Vec<Field> = Vec::new();
     let mut at = 0;
     while at < lines.len() {
-        let found = one_line(lines[at], at).or_else(|| two_lines(&lines, at));
+        let found = one_line(lines[at], at).or_else(|| two_lines(&lines, at, form));
         match found {
             Some(field) => {
                 at = field.lines.end;
@@ -175,11 +184,11 @@ fn one_line(line: &str, at: usize) -> Option<Field> {
 }
 
 /// A known label on a line of its own, its value on the next.
-fn two_lines(lines: &[&str], at: usize) -> Option<Field> {
+fn two_lines(lines: &[&str], at: usize, form: bool) -> Option<Field> {
     let label = fold(lines[at].trim().trim_matches(['*', '_']).trim());
     let topic = (label.len() < 60 && !label.is_empty()).then(|| topic(&label))?;
     let value = lines.get(at + 1)?.trim();
-    let known = topic != Topic::Other && (label.ends_with(':') || is_form_word(topic));
+    let known = topic != Topic::Other && (form || label.ends_with(':') || is_form_word(topic));
     (known && !value.is_empty() && one_line(value, at + 1).is_none()).then(|| Field {
         topic,
         label,

@@ -95,7 +95,10 @@ fn is_firm_line(part: &str, letter: &Letter<'_>) -> bool {
         && !part.contains('@')
         && !part.chars().any(|c| c.is_ascii_digit())
         && !is_role
-        && !part.ends_with('.') | folded.ends_with("inc.")
+        && (!part.ends_with('.')
+            || ["inc.", "ltd.", "co.", "corp.", "s.l.", "s.a.", "e.v."]
+                .iter()
+                .any(|end| folded.ends_with(end)))
         && (name::is_firm(part) || matches_domain(part, &letter.from.address))
 }
 

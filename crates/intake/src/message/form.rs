@@ -48,7 +48,7 @@ const SUBJECTS: &[&str] = &[
 /// A notification comes from a web site and consists of labelled answers, among them a person and
 /// either a choice or a message.
 pub(super) fn read(text: &str, headers: &Headers, from: &str, own: bool) -> Option<Form> {
-    let fields = field::fields(text);
+    let fields = field::answers(text);
     let has = |topics: &[Topic]| fields.iter().any(|field| topics.contains(&field.topic));
     let local = from.split('@').next().unwrap_or_default();
     let subject = fold(&headers.text("subject"));

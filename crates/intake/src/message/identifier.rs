@@ -24,10 +24,15 @@ static ORDER_NUMBER: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// A further number after "and", "or" or a comma.
 static NEXT_ORDER: LazyLock<Regex> = LazyLock::new(|| {
-    regex(r"^\s*(?:,|and|or|y|und|et|&|sowie|,\s*and)\s*#?((?:[a-z]{1,5}-)?\d{4,12})\b")
+    regex(
+        r"^\s*(?:,|and|or|y|und|et|&|sowie|,\s*and)\s*(?:\([^)\n]{0,30}\)\s*)?#?((?:[a-z]{1,5}-)?\d{4,12})\b",
+    )
 });
 /// Two capitals, a hyphen and digits: the form of an order number wherever a purchase is spoken of.
 static ORDER_FORM: LazyLock<Regex> = LazyLock::new(|| regex(r"\b[A-Z]{2,4}-\d{4,8}\b"));
+/// Such a number on a line of its own needs no word.
+static ORDER_LINE: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"(?m)^[ \t]*#?([A-Z]{2,4}-\d{4,8})[ \t]*$"));
 static ORDER_WORD: LazyLock<Regex> = LazyLock::new(|| regex(&format!(r"\b{ORDER}\b")));
 static KEY: LazyLock<Regex> = LazyLock::new(|| regex(r"\b[A-Z0-9]{4,8}(?:-[A-Z0-9]{4,8}){2,7}\b"));
 static LABELLED_KEY: LazyLock<Regex> = LazyLock::new(|| {
@@ -60,22 +65,23 @@ static PLACE_AFTER: LazyLock<Regex> = LazyLock::new(|| regex(r"^,?\s+\p{Lu}\p{L}
 /// Capitalised words before a number that is no postal code.
 static NOT_PLACE: LazyLock<Regex> = LazyLock::new(|| {
     regex(
-        r"(?i)(?:[$€]|\b(?:order|pedido|commande|bestell\w*|nummer|number|no|nr|ticket|case|batch|invoice|file|ref\w*|box|section|key|code of|auftrag|rechnung|factura|facture|kundennummer|customer|account|id|run|usd))[\s.:#°º(]*$",
+        r"(?i)(?:[$€]|\b(?:order|pedido|commande|bestell\w*|nummer|number|no\.|nr|ticket|case|batch|invoice|file|ref\w*|box|section|key|code of|auftrag|rechnung|factura|facture|kundennummer|customer|account|id|run|usd))[\s.:#°º(]*$",
     )
 });
 static FOREIGN_POSTAL: LazyLock<Regex> = LazyLock::new(|| {
     regex(
-        r"\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-CEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2})\b",
+        r"\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-CEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2}|[AC-FHKNPRTV-Y]\d[\dW] [A-Z\d]{4})\b",
     )
 });
 static SHORT_POSTAL: LazyLock<Regex> = LazyLock::new(|| {
     regex(
-        r"(?:,\s*|^\s*|\b(?:CH|A|B|L|DK)-|(?i:\b(?:plz|postal code|postcode|postleitzahl|code postal|c[oó]digo postal)\b[:\s]*))(\d{4}) \p{Lu}\p{Ll}+",
+        r"(?:,\s*|^\s*|\b(?:CH|A|B|L|DK)-|(?i:\b(?:plz|postal code|postcode|postleitzahl|code postal|c[oó]digo postal)\b[:\s]*))(\d{4}) \p{Lu}\p{Ll}+|(?m:^\s*(\d{4}) \p{Lu}[\p{L}-]+\s*$)",
     )
 });
 
 /// Every identifier in `text`. `reference` is the sender's own file number, which is no order.
 pub(super) fn in_text(text: &str, reference: Option<&str>) -> Identifiers {
+    let text = &plain_dashes(text);
     let keys = license_keys(text, reference);
     let rest = blanked(text, keys.iter().map(String::as_str));
     let emails = emails(&rest);
@@ -98,6 +104,14 @@ pub(super) fn in_text(text: &str, reference: Option<&str>) -> Identifiers {
         phones,
         postal_codes: postal_codes(&rest),
     }
+}
+
+/// Hyphens of all kinds as the one on the keyboard: a telephone may be written with any.
+fn plain_dashes(text: &str) -> String {
+    text.replace(
+        ['\u{2010}', '\u{2011}', '\u{2012}', '\u{2013}', '\u{2212}'],
+        "-",
+    )
 }
 
 /// The mail addresses in `text`, in lower case, each once.
@@ -148,12 +162,19 @@ fn order_numbers(text: &str) -> Vec<String> {
     // Folding may change lengths, so the numbers are looked up in the original by their letters.
     let folded = fold(text);
     let mut found = Vec::new();
-    for captures in ORDER_NUMBER.captures_iter(&folded).take(limits::VALUES) {
+    for captures in folded
+        .split("\n\n")
+        .flat_map(|paragraph| ORDER_NUMBER.captures_iter(paragraph))
+        .take(limits::VALUES)
+    {
         let Some(number) = captures.get(1) else {
             continue;
         };
         found.push(number.as_str().to_owned());
-        let mut rest = &folded[number.end()..];
+        let Some(at) = folded.find(number.as_str()) else {
+            continue;
+        };
+        let mut rest = &folded[at + number.as_str().len()..];
         while let Some(next) = NEXT_ORDER.captures(rest).and_then(|next| next.get(1)) {
             found.push(next.as_str().to_owned());
             rest = &rest[next.end()..];
@@ -167,7 +188,12 @@ fn order_numbers(text: &str) -> Vec<String> {
         .into_iter()
         .filter(|number| !is_date(number))
         .map(|number| as_written(text, &number))
-        .chain(formed.filter(|_| bought));
+        .chain(formed.filter(|_| bought))
+        .chain(
+            ORDER_LINE
+                .captures_iter(text)
+                .map(|found| found[1].to_owned()),
+        );
     without_parts(unique(all))
 }
 
@@ -276,7 +302,7 @@ fn postal_codes(text: &str) -> Vec<String> {
         found.extend(
             SHORT_POSTAL
                 .captures_iter(line.1)
-                .filter_map(|code| code.get(1))
+                .filter_map(|code| code.get(1).or_else(|| code.get(2)))
                 .filter(|code| !is_date(code.as_str()))
                 .map(|code| (line.0 + code.start(), code.as_str().to_owned())),
         );

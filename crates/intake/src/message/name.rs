@@ -325,6 +325,46 @@ pub(super) fn signature(text: &str) -> Option<(String, usize)> {
     after_closing(&lines).or_else(|| at_the_end(&lines))
 }
 
+/// A name written small at the very end: "thx maddie ruiz". Only what the mailbox or display name
+/// bears out is taken for one.
+pub(super) fn small_signature(text: &str, mailbox: &str) -> Option<String> {
+    let line = text
+        .lines()
+        .rev()
+        .find(|line| !line.trim().is_empty() && !is_number(line))?;
+    let words: Vec<&str> = line
+        .split_whitespace()
+        .map(|word| word.trim_matches(['.', ',', '!', '-']))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let closing = words
+        .iter()
+        .rposition(|word| CLOSINGS.contains(&fold(word).as_str()));
+    let tail = &words[closing.map_or(0, |at| at + 1)..];
+    let tail: Vec<&str> = tail
+        .iter()
+        .copied()
+        .take_while(|word| !word.contains(|c: char| c.is_ascii_digit()))
+        .collect();
+    let mailbox = plain(mailbox);
+    let borne_out = tail.iter().any(|word| {
+        let start: String = plain(word).chars().take(4).collect();
+        start.len() >= 2 && mailbox.contains(&start)
+    });
+    ((1..=3).contains(&tail.len()) && borne_out).then(|| person(&tail.join(" ")))?
+}
+
+fn is_number(line: &str) -> bool {
+    !line.contains(char::is_alphabetic)
+}
+
+fn plain(text: &str) -> String {
+    fold(text)
+        .chars()
+        .filter(char::is_ascii_alphabetic)
+        .collect()
+}
+
 /// The name behind "Kind regards", on the same line or on the next.
 fn after_closing(lines: &[&str]) -> Option<(String, usize)> {
     let from = lines.len().saturating_sub(25);

@@ -39,10 +39,10 @@ enum Step {
 }
 
 /// Words that stand together.
-type Phrase = Vec<Stem>;
+pub(super) type Phrase = Vec<Stem>;
 
 #[derive(Clone, Debug)]
-struct Stem {
+pub(super) struct Stem {
     text: String,
     prefix: bool,
 }
@@ -145,7 +145,7 @@ fn phrases(written: &str, classes: Classes) -> Vec<Phrase> {
         .unwrap_or_default()
 }
 
-fn phrase(written: &str) -> Phrase {
+pub(super) fn phrase(written: &str) -> Phrase {
     let stem = |word: &str| Stem {
         text: word.trim_end_matches('*').to_owned(),
         prefix: word.ends_with('*'),
@@ -181,7 +181,15 @@ fn run(steps: &[Step], words: &[String], at: usize, budget: &mut usize) -> Optio
     }
 }
 
-fn stands(phrase: &[Stem], words: &[String], at: usize) -> bool {
+/// The spelling of a phrase of one whole word.
+pub(super) fn spelling(phrase: &Phrase) -> Option<&str> {
+    match phrase.as_slice() {
+        [stem] if !stem.prefix => Some(&stem.text),
+        _ => None,
+    }
+}
+
+pub(super) fn stands(phrase: &[Stem], words: &[String], at: usize) -> bool {
     words.get(at..at + phrase.len()).is_some_and(|found| {
         phrase.iter().zip(found).all(|(stem, word)| {
             if stem.prefix {

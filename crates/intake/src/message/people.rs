@@ -43,19 +43,51 @@ pub(super) fn read(letter: &Letter<'_>) -> People {
         return from_form(form, letter);
     }
     let touches = |theme| cues::touches(letter.sentences, letter.language, theme);
-    if touches(Theme::Parent) {
+    let by_consumer = touches(Theme::NamesAgent) && !name::is_firm(&letter.from.name);
+    if touches(Theme::Parent) && !(by_consumer && FOR_ME.is_match(&fold(letter.text))) {
         from_parent(letter)
-    } else if touches(Theme::NamesAgent) && !name::is_firm(&letter.from.name) {
+    } else if by_consumer {
         naming_agent(letter)
-    } else if touches(Theme::SpeaksFor) {
+    } else if touches(Theme::SpeaksFor) || names_another(letter) {
         from_agent(letter)
     } else {
         from_consumer(letter)
     }
 }
 
+/// Words by which somebody else is to act for the sender.
+static FOR_ME: LazyLock<Regex> = LazyLock::new(|| {
+    regex(
+        r"\b(?:for me|on my behalf|in my name|en mi nombre|por mi|in meinem namen|fur mich|en mon nom|pour moi)\b",
+    )
+});
+
+/// Whether the labelled person is somebody else than the sender: another name with another address.
+fn names_another(letter: &Letter<'_>) -> bool {
+    let fields = field::fields(letter.text);
+    let name = field::value(&fields, Topic::Name).and_then(name::person);
+    let email = field::value(&fields, Topic::Email)
+        .and_then(|value| identifier::emails(value).into_iter().next());
+    let sender = name::fullest(
+        name::person(&letter.from.name),
+        name::signature(letter.text).map(|(name, _)| name),
+    );
+    email.is_some_and(|email| email != letter.from.address)
+        && name.is_some_and(|name| {
+            let related = sender
+                .as_deref()
+                .is_some_and(|sender| name::related(sender, &name));
+            !related || name::is_firm(&letter.from.name)
+        })
+}
+
 fn own_name(letter: &Letter<'_>) -> Option<String> {
-    let signed = name::signature(letter.text).map(|(name, _)| name);
+    let signed = name::signature(letter.text)
+        .map(|(name, _)| name)
+        .or_else(|| {
+            let local = letter.from.address.split('@').next().unwrap_or_default();
+            name::small_signature(letter.text, &format!("{local} {}", letter.from.name))
+        });
     let fields = field::fields(letter.text);
     let labelled = field::value(&fields, Topic::Name).and_then(name::person);
     let display = name::person(&letter.from.name);
@@ -155,14 +187,20 @@ static CHILD: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:[Mm]y|[Oo]ur|[Mm]i|[Mm]ein\p{{L}}{{0,2}}|[Uu]nser\p{{L}}{{0,2}}|[Mm]on|[Mm]a|[Nn]otre|[Nn]uestr[ao]) (?:\p{{L}}+[- ]){{0,4}}?(?:son|daughter|child|boy|girl|kid|hij[oa]|niñ[oa]|Sohn\p{{L}}{{0,2}}|Tochter|Kind\p{{L}}{{0,2}}|fils|fille|enfant|stepson|stepdaughter|grandson|granddaughter|ward|nieto|nieta)(?:'s name is|,? (?:is called|named|called|llamad[oa]|namens|se llama|s'appelle|nommée?))?,?[ \n]+({CAPITALS}|\p{{Lu}}\p{{L}}+)"
     ))
 });
+/// "I am the father of Penny Fisk", "soy el tutor legal de Diego Orozco".
+static PARENT_OF: LazyLock<Regex> = LazyLock::new(|| {
+    regex(&format!(
+        r"(?:[Ff]ather|[Mm]other|[Pp]arent|[Gg]uardian|[Mm]om|[Mm]um|[Dd]ad|[Pp]adre|[Mm]adre|[Tt]utora?(?: legal)?|[Mm]amá|[Pp]apá|[Vv]ater|[Mm]utter|[Vv]ormund|[Pp]ère|[Mm]ère|[Tt]ut(?:eur|rice)(?: légale?)?)[ \n]+(?:of|to|de|von|der|du)[ \n]+({CAPITALS})"
+    ))
+});
 static CLIENT: LazyLock<Regex> = LazyLock::new(|| {
     regex(&format!(
-        r"(?:[Oo]n behalf of|[Bb]ehalf of|[Cc]lients?|[Rr]epresent(?:s|ing)?|[Aa]ct(?:ing|s)? for|[Aa]ct(?:ing)? as (?:the )?(?:authori[sz]ed )?agent (?:for|of)|[Aa]gent (?:for|of)|[Aa]ppointed by|[Ii]nstructed by|[Cc]onsumer|[Mm]other|[Ff]ather|[Hh]usband|[Ww]ife|[Ss]ister|[Bb]rother|[Uu]ncle|[Aa]unt|[Gg]randmother|[Gg]randfather|[Ff]riend|[Nn]eighbou?r|[Pp]artner|[Mm]om|[Mm]um|[Dd]ad|[Ee]n nombre de|[Rr]epresentación de|[Cc]lienta?|[Mm]andant(?:in|en)?|[Ii]m Namen von|[Nn]amens|[Aa]uftrag (?:von|der|des)|[Aa]u nom de|[Cc]liente|[Pp]our le compte de|[Vv]ertrete|[Mm]utter|[Vv]ater|[Mm]adre|[Pp]adre|[Mm]ère|[Pp]ère|[Rr]ecords of|[Rr]equest (?:for|of|from))(?:[,:]|\s)+(?:(?:my|our|the|mi|nuestr[ao]|unserer?|meiner?s?|mon|ma|notre|client|clienta?|cliente|consumer|consumidora?|Mandant(?:in|en)?|mother|father|Mutter|Vater|madre|padre|above-named|California|resident|customer|named|called|is|Mr|Mrs|Ms|Dr|Miss|Herrn?|Frau|Sr|Sra|señora?|don|doña|M|Mme|Monsieur|Madame)[.,]?\s+){{0,6}}({CAPITALS})"
+        r"(?:[Oo]n behalf of|[Bb]ehalf of|[Cc]lients?|[Rr]epresent(?:s|ing)?|[Aa]ct(?:ing|s)? for|[Aa]ct(?:ing)? as (?:the )?(?:authori[sz]ed )?agent (?:for|of)|[Aa]gent (?:for|of)|[Aa]ppointed by|[Ii]nstructed by|[Cc]onsumer|[Mm]other|[Ff]ather|[Hh]usband|[Ww]ife|[Ss]ister|[Bb]rother|[Uu]ncle|[Aa]unt|[Gg]randmother|[Gg]randfather|[Ff]riend|[Nn]eighbou?r|[Pp]artner|[Mm]om|[Mm]um|[Dd]ad|[Ee]n nombre de|[Rr]epresentación de|[Cc]lienta?|[Mm]andant(?:in|en)?|[Ii]m Namen von|[Nn]amens|[Aa]uftrag (?:von|der|des)|[Aa]u nom de|[Cc]liente|[Pp]our le compte de|[Vv]ertrete|[Mm]utter|[Vv]ater|[Mm]adre|[Pp]adre|[Mm]ère|[Pp]ère|[Cc]onseil(?:lère?)? de|[Aa]vocate? de|[Rr]ecords of|[Rr]equest (?:for|of|from))(?:[,:]|\s)+(?:(?:my|our|the|mi|nuestr[ao]|unserer?|meiner?s?|mon|ma|notre|client|clienta?|cliente|consumer|consumidora?|Mandant(?:in|en)?|mother|father|Mutter|Vater|madre|padre|above-named|California|resident|customer|named|called|is|Mr|Mrs|Ms|Dr|Miss|Herrn?|Frau|Sr|Sra|señora?|don|doña|M|Mme|Monsieur|Madame)[.,]?\s+){{0,6}}({CAPITALS})"
     ))
 });
 static AGENT_NAME: LazyLock<Regex> = LazyLock::new(|| {
     regex(&format!(
-        r"(?:[Aa]gente?|[Rr]epresentative|[Aa]uthori[sz]e|[Aa]ppoint(?:ed)?|[Dd]esignated?|[Nn]ame|[Ll]awyer|[Aa]ttorney|[Ss]olicitor|[Ss]ister|[Bb]rother|[Dd]aughter|[Ss]on|[Ww]ife|[Hh]usband|[Ff]riend|[Nn]iece|[Nn]ephew|[Cc]ousin|[Rr]epresentante|[Aa]utorizo|[Dd]esigno|[Nn]ombro|[Aa]bogad[oa]|[Vv]ertreter(?:in)?|[Bb]evollmächtige|[Bb]evollmächtigten?|[Aa]nw[aä]lt(?:in)?|[Mm]andataire|[Aa]vocate?|[Dd]ésigne|[Mm]andate|[Aa]utorise|[Hh]ermana|[Hh]ermano|[Hh]ij[oa])(?:[,:]|\s)+(?:(?:is|now|will|be|es|ist|est|a|to|as|my|mi|meine?n?|mon|ma|the|Mr|Mrs|Ms|Dr|Herrn?|Frau|Sr|Sra|M|Mme|Me|agent|authorized|lawyer|attorney|sister|brother|daughter|son|wife|husband|friend|niece|nephew|cousin|abogad[oa]|hermana|hermano|hij[oa]|señora?|don|doña|an|hereby|Anwalt|Anwältin|avocate?)[.,]?\s+){{0,6}}({CAPITALS})"
+        r"(?:[Aa]gente?|[Rr]epresentative|[Aa]uthori[sz]e|[Aa]ppoint(?:ed)?|[Dd]esignated?|[Nn]ame|[Ll]awyer|[Aa]ttorney|[Ss]olicitor|[Ss]ister|[Bb]rother|[Dd]aughter|[Ss]on|[Ww]ife|[Hh]usband|[Ff]riend|[Nn]iece|[Nn]ephew|[Cc]ousin|[Rr]epresentante|[Aa]utorizo|[Dd]esigno|[Nn]ombro|[Aa]bogad[oa]|[Vv]ertreter(?:in)?|[Bb]evollmächtige|[Bb]evollmächtigten?|[Bb]enenne|[Bb]eauftrage|[Nn]omme|[Aa]nw[aä]lt(?:in)?|[Mm]andataire|[Aa]vocate?|[Dd]ésigne|[Mm]andate|[Aa]utorise|[Hh]ermana|[Hh]ermano|[Hh]ij[oa])(?:[,:]|\s)+(?:(?:is|now|will|be|es|ist|est|a|to|as|my|mi|meine?n?|mon|ma|the|Mr|Mrs|Ms|Dr|Herrn?|Frau|Sr|Sra|M|Mme|Me|agent|authorized|lawyer|attorney|sister|brother|daughter|son|wife|husband|friend|niece|nephew|cousin|abogad[oa]|hermana|hermano|hij[oa]|señora?|don|doña|an|ich|hiermit|hereby|Anwalt|Anwältin|avocate?)[.,]?\s+){{0,6}}({CAPITALS})"
     ))
 });
 
@@ -190,7 +228,8 @@ fn pointed_at(pattern: &Regex, text: &str, except: Option<&str>) -> Option<Strin
 fn from_parent(letter: &Letter<'_>) -> People {
     let mut people = from_agent(letter);
     let parent = people.agent.as_ref().and_then(|agent| agent.name.clone());
-    let child = pointed_at(&CHILD, letter.text, parent.as_deref());
+    let child = pointed_at(&CHILD, letter.text, parent.as_deref())
+        .or_else(|| pointed_at(&PARENT_OF, letter.text, parent.as_deref()));
     people.consumer.name = child.or(people.consumer.name.take());
     if let Some(agent) = &mut people.agent {
         agent.organization = None;

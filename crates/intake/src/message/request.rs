@@ -4,12 +4,13 @@ use domain::Right;
 
 use super::choose::{self, Chosen};
 use super::cues::{self, Found, Theme};
+use super::field::Topic;
 use super::form::{self, Form};
 use super::gap::Gap;
 use super::people::{self, Letter};
 use super::reading::{Cue, Identifiers, Language, Law, Reading, Sender};
 use super::sentence::{self, Sentence};
-use super::{choice, identifier, kind, language, law, limits, reference};
+use super::{choice, identifier, kind, language, law, limits, reference, rights};
 
 /// The text that counts, in the forms in which it is searched.
 struct Counted {
@@ -26,7 +27,7 @@ pub(super) fn reading(chosen: Chosen<'_>, mut gaps: Vec<Gap>, own_domains: &[Str
     let counted = counted(&chosen, own_domains, &mut gaps);
     let attachments = chosen.entity.attachments();
     note_missing(&chosen, attachments.len(), &mut gaps);
-    let found = rights(&counted);
+    let found = rights_found(&counted);
     let is_request = is_request(
         &chosen,
         &counted,
@@ -81,7 +82,7 @@ fn counted(chosen: &Chosen<'_>, own_domains: &[String], gaps: &mut Vec<Gap>) -> 
         |form| non_empty(form.free_text(), &body),
     );
     Counted {
-        sentences: sentence::sentences(&format!("{subject}\n\n{body}")),
+        sentences: rights::own_words(&sentence::sentences(&format!("{subject}\n\n{body}"))),
         language: language::of(&prose),
         form,
         subject,
@@ -122,8 +123,9 @@ fn printed(chosen: &Chosen<'_>) -> String {
 }
 
 /// The rights named in the text, in its language and in English, and in a form's choices.
-fn rights(counted: &Counted) -> Vec<Found> {
+fn rights_found(counted: &Counted) -> Vec<Found> {
     let mut found = cues::rights(&counted.sentences, counted.language);
+    found.extend(rights::asked(&counted.sentences, counted.language));
     if counted.language != Language::English {
         found.extend(cues::rights(&counted.sentences, Language::English));
     }
@@ -159,7 +161,9 @@ fn is_request(
         || law::named_in(&format!("{}\n{}", counted.subject, counted.body)).is_some();
     let asks = found.iter().any(|found| !found.told);
     let takes_up = !found.is_empty() && touches(Theme::FollowUp);
+    let reminds = to_privacy(chosen) && touches(Theme::FollowUp);
     asks || takes_up
+        || reminds
         || about_privacy
             && (attached && touches(Theme::Attached)
                 || touches(Theme::NamesAgent)
@@ -167,11 +171,33 @@ fn is_request(
                 || touches(Theme::SpeaksFor))
 }
 
+/// Whether it was sent to a mailbox that is there for privacy requests only: there a reminder is
+/// one of a request even if it does not say so.
+fn to_privacy(chosen: &Chosen<'_>) -> bool {
+    let mailboxes = chosen.entity.headers.mailboxes("to");
+    mailboxes.iter().any(|to| {
+        let local = to.address.split('@').next().unwrap_or_default();
+        [
+            "privacy",
+            "privacidad",
+            "datenschutz",
+            "gdpr",
+            "dpo",
+            "dsar",
+            "ccpa",
+            "rgpd",
+        ]
+        .iter()
+        .any(|name| local.contains(name))
+    })
+}
+
 /// Whether somebody sells something. One or two words of sales talk prove nothing in a letter.
 fn is_sales(chosen: &Chosen<'_>, counted: &Counted) -> bool {
     let weight = cues::weight(&counted.sentences, counted.language, Theme::Pitch);
     let bulk = kind::is_bulk(&chosen.entity.headers);
-    weight >= 4 || bulk && weight >= 1
+    let of_themselves = rights::speaks_of_own(&counted.sentences, counted.language);
+    weight >= 4 || bulk && (weight >= 1 || !of_themselves) || weight >= 2 && !of_themselves
 }
 
 fn fill(
@@ -183,7 +209,13 @@ fn fill(
 ) {
     let whole = format!("{}\n\n{}", counted.subject, counted.body);
     let law = law::named_in(&whole);
-    let follow_up = cues::touches(&counted.sentences, counted.language, Theme::FollowUp);
+    let complains = found
+        .iter()
+        .any(|found| found.cue.right == Right::Complaint);
+    let told = |sentence| !cues::told(sentence, counted.language).is_empty();
+    let follow_up = cues::touches(&counted.sentences, counted.language, Theme::FollowUp)
+        || complains
+            && (found.iter().any(|found| found.told) || counted.sentences.iter().any(told));
     let kept = kept(found, follow_up, law);
     let people = people::read(&Letter {
         from: &chosen.from,
@@ -199,7 +231,14 @@ fn fill(
         form: counted.form.as_ref(),
         own_domains,
     });
-    reading.reference = reference::in_text(&format!("{}\n{}", counted.body, counted.subject));
+    // A form's "your reference" is the sender's, a letter's is the office's.
+    let in_form = counted
+        .form
+        .as_ref()
+        .and_then(|form| form.value(Topic::Reference));
+    reading.reference = in_form
+        .map(str::to_owned)
+        .or_else(|| reference::in_text(&format!("{}\n{}", counted.body, counted.subject)));
     reading.identifiers = identifiers(&people, counted, reading.reference.as_deref(), own_domains);
     reading.rights = cues::sorted(kept.iter().map(|cue| cue.right));
     reading.cues = kept;
@@ -210,25 +249,26 @@ fn fill(
     reading.authority = people.authority;
 }
 
-/// What stands of the rights found: what was only told counts in a reminder; consent to sharing
-/// takes an earlier opt-out back; a letter under the European regulation asks for the data itself
-/// even if it lists what about them it wants to know.
+/// What stands of the rights found. What is only told counts in a reminder, not in a complaint,
+/// which is about it; consent to sharing takes an opt-out back; a letter under the European
+/// regulation asks for the data themselves even if it lists what about them it wants to know.
 fn kept(found: Vec<Found>, follow_up: bool, law: Option<Law>) -> Vec<Cue> {
-    let opts_in = found
-        .iter()
-        .any(|found| found.cue.right == Right::OptIn && !found.told);
-    let specific = found
-        .iter()
-        .any(|found| found.cue.right == Right::KnowSpecific);
+    let asks = |right| {
+        found
+            .iter()
+            .any(|found| found.cue.right == right && !found.told)
+    };
+    let (opts_in, complains) = (asks(Right::OptIn), asks(Right::Complaint));
+    let specific = asks(Right::KnowSpecific);
     let stands = |found: &Found| {
-        (follow_up || !found.told)
-            && !(opts_in && found.cue.right == Right::OptOutSale && found.told)
+        (follow_up && !complains || !found.told)
+            && !(opts_in && found.cue.right == Right::OptOutSale)
             && !(law == Some(Law::Gdpr) && specific && found.cue.right == Right::KnowCategories)
     };
     let mut cues: Vec<Cue> = Vec::new();
-    for found in found.into_iter().filter(stands) {
+    for found in found.iter().filter(|found| stands(found)) {
         if !cues.contains(&found.cue) {
-            cues.push(found.cue);
+            cues.push(found.cue.clone());
         }
     }
     cues

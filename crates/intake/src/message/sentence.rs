@@ -45,23 +45,6 @@ impl Sentence {
     }
 }
 
-impl Sentence {
-    /// This sentence and the next one as one.
-    pub(super) fn joined(&self, next: &Self) -> Self {
-        let clauses = self.clauses.last().map_or(0, |last| last + 1);
-        Self {
-            text: format!("{} {}", self.text, next.text),
-            words: self.words.iter().chain(&next.words).cloned().collect(),
-            clauses: self
-                .clauses
-                .iter()
-                .copied()
-                .chain(next.clauses.iter().map(|clause| clause + clauses))
-                .collect(),
-        }
-    }
-}
-
 /// Paragraphs on one line each; list items and short lines of their own stay apart.
 fn blocks(text: &str) -> Vec<String> {
     let mut blocks: Vec<String> = Vec::new();
@@ -167,7 +150,7 @@ fn words(text: &str) -> (Vec<String>, Vec<usize>) {
     let (mut words, mut clauses, mut clause) = (Vec::new(), Vec::new(), 0);
     let mut rest = folded.as_str();
     while let Some(start) = rest.find(|c: char| c.is_alphanumeric() || c == '§') {
-        if rest[..start].contains([',', ':', '(', ')', ';', '-', '/', '"'])
+        if rest[..start].contains([',', ':', '+', '(', ')', ';', '-', '/', '"'])
             && !rest[..start].starts_with('-')
             || rest[..start].len() > 1 && rest[..start].contains('-')
         {

@@ -87,26 +87,13 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         (
             Right::KnowSpecific,
             &[
-                "copie|copies .. de|des|du|d|l ... <held>",
-                "copie .. de .. ce .. que|qui",
-                "acces .. a|aux|au .. mes|mon|ma|ses|donnees|l",
-                "acceder .. a|aux .. mes|mon|donnees",
                 "droit d acces",
                 "demande d acces",
-                "<give> .. mes|l|les|toutes|tout|ensemble ... <held> .. me|que|qui|vous|sur|concernant",
-                "toutes|quelles|tout|ensemble|les ... <held> ... vous .. <have> .. sur|a|me|concernant|moi|mon",
-                "quelles .. donnees|info* .. vous .. <have>",
-                "donnees .. que .. vous .. <have> .. sur|me|concernant",
-                "tout ce que .. vous .. <have>",
-                "ce que .. vous .. <have> .. sur .. moi",
                 "portabilite",
-                "format .. portable|lisible|structure|electronique|couramment|ouvert",
+                "format .. portable|lisible|structure|couramment",
                 "lisible par .. machine",
                 "art|article|articles .. 15",
                 "art|article|articles .. 20 .. rgpd|du",
-                "elements precis|specifiques",
-                "mon dossier .. complet|entier",
-                "savoir .. quelles|si .. donnees|vous .. <have>|traitez",
             ],
         ),
         (
@@ -132,84 +119,32 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         (
             Right::Delete,
             &[
-                "<del> ... <data>",
-                "<data> ... <gone>",
                 "droit a l oubli|effacement|suppression",
                 "art|article|articles .. 17",
                 "1798.105",
-                "effacement|suppression .. de|des|du",
-                "ne .. plus .. figurer|apparaitre .. dans",
-                "<del> .. me|moi .. de .. vos|votre .. base*|fichier*|systeme*",
-                "cesse* .. de .. conserver|stocker|garder",
-                "ferm*|clotur*|supprim* .. mon .. compte",
-                "efface*|supprime* .. tout|moi",
-                "oublie .. moi",
                 "etre oublie*",
+                "ne .. plus .. figurer|apparaitre .. dans",
             ],
         ),
         (
             Right::Correct,
             &[
-                "<fix> .. mon|ma|mes|le|la|les|l|cette|ces ... <field>",
-                "<field> .. est|sont|etait|comporte .. <wrong>",
-                "<wrong> ... <field>",
                 "droit de rectification",
-                "rectification",
                 "art|article|articles .. 16",
                 "1798.106",
-                "<field> .. mal orthographie*|ecrit",
-                "<fix> .. cette|ces|l erreur*",
-                "erreur .. dans|sur .. mon|ma|mes|fiche|dossier|nom|adresse",
             ],
         ),
-        (
-            Right::OptOutSale,
-            &[
-                "<no> ... <sell> ... <data>|tiers|partenaires|annonceurs|personne",
-                "<sell> .. <no> .. mes|mon|ma|les|donnees",
-                "<no> .. vend*|vente|revend*|revente",
-                "vend* .. pas|plus|jamais|ni",
-                "partag* .. pas|plus|jamais|ni .. mes|mon|les|avec|donnees",
-                "oppos* ... vente|partage|cession|revente|transmission|communication",
-                "opposition .. a|au .. la|toute|vente|partage|cession",
-                "<data> .. ne .. soient|soit|sont|etre .. pas|plus|ni|jamais .. <sell>",
-                "1798.120",
-                "ne pas vendre|partager|ceder",
-                "transmet* .. pas|plus|jamais|a_personne",
-                "communiq* .. pas|plus|jamais .. mes|mon|donnees",
-                "publicite ciblee|personnalisee|comportementale",
-            ],
-        ),
+        (Right::OptOutSale, &["1798.120"]),
         (
             Right::LimitSensitive,
-            &[
-                "limit*|restrei* ... sensible*",
-                "sensible* ... seulement|uniquement|limit*|necessaire*|strictement|que_pour|qu_a",
-                "seulement|uniquement|exclusivement ... sensible*|sante|biometr*|religi*",
-                "utilis* .. sensible* .. que|qu",
-                "1798.121",
-            ],
+            &["1798.121", "utilis* .. sensible* .. que|qu"],
         ),
-        (
-            Right::AccessAdmt,
-            &[
-                "expli* ... <auto>",
-                "<auto> ... expli*|logique|criteres|comment",
-                "comment|pourquoi .. <auto> ... <decide>|fonctionne|arrive|parvenu*",
-                "logique .. sous_jacente|de|du|qui",
-                "quel* .. facteurs|criteres|elements|donnees ... <decide>|pese|pris_en_compte|ponder*",
-            ],
-        ),
+        (Right::AccessAdmt, &["logique sous_jacente"]),
         (
             Right::OptOutAdmt,
             &[
-                "<no> ... <auto> ... <decide>",
-                "<no> ... <decide> ... <auto>",
-                "<person> .. decide|examine|lise|regarde|etudie|traite|relise|verifie|prenne|revoie",
-                "par .. un|une <person>",
                 "intervention humaine",
                 "examen|revision|controle humain*",
-                "decision* .. automatis* .. ne|pas|oppos*",
                 "art|article .. 22",
             ],
         ),
@@ -231,20 +166,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
                 "remise|reduction|rabais|avantage* ... en_echange|contre .. de|mes|donnees",
             ],
         ),
-        (
-            Right::StopMarketing,
-            &[
-                "<no> ... <ads>",
-                "desabonn*|desinscri*",
-                "<no> .. recevoir|envoyer|envoyez|m_envoyer|ecrire|contacter .. vos|de|d|des|aucun|courriels|mails|emails|messages",
-                "retir* .. de .. liste|newsletter",
-                "liste* .. de .. diffusion",
-                "oppos* ... prospection|publicit*|marketing|commercia*",
-                "art|article 21 .. 2|paragraphe",
-                "<ads> .. <no>",
-                "plus .. de|d|aucun .. mails|emails|courriels|messages",
-            ],
-        ),
+        (Right::StopMarketing, &["art|article 21 .. 2|paragraphe"]),
         (
             Right::Complaint,
             &[
@@ -263,31 +185,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         ),
     ],
     vetoes: &[
-        (
-            Right::Delete,
-            &[
-                "<del> .. le|la|un|une|ce|cette|les|des note|notes|carnet|etiquette|fichier|commande|facture|paiement|appareil|prelevement|doublon|debit",
-                "<del> .. de .. liste|newsletter",
-                "existence .. du|d_un droit",
-                "<del> .. mon|cette|l opposition|refus",
-                "commande|prelevement|debit .. en_double",
-                "retir* .. de .. programme|fidelite",
-            ],
-        ),
-        (
-            Right::KnowSpecific,
-            &[
-                "copie .. de .. la|ma|mon|l|le|votre facture|recu|piece|carte|passeport|identite|procuration|mandat|licence|cle|commande|releve|politique",
-                "<del> ... <have>",
-                "<del> .. donnees|tout|toutes",
-                "<no> ... <sell>",
-                "<sell> .. <no>",
-                "<kind> .. de",
-                "sensible*",
-                "donnees ... <gone>",
-                "acceder|acces .. a .. mon compte",
-            ],
-        ),
+        (Right::Delete, &["existence .. du|d_un droit"]),
         (
             Right::KnowCategories,
             &[
@@ -298,39 +196,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
                 "de nature a",
             ],
         ),
-        (
-            Right::Correct,
-            &[
-                "chang* .. d avis|de_plan|mot_de_passe|abonnement|formule",
-                "mise_a_jour|mettre_a_jour .. application|logiciel|version",
-                "existence .. du|d_un droit",
-                "c est correct",
-                "licence|cle|montant|prelevement .. <wrong>",
-            ],
-        ),
-        (
-            Right::OptOutSale,
-            &[
-                "annul*|lev*|revoq*|retir*|revien* ... opposition|refus",
-                "pas .. partag* .. carnet|note|notes|fichier|lien",
-                "communiq* .. moi",
-                "transmet* .. moi",
-                "pas .. communique .. reponse|raison|motif",
-                "service apres vente",
-                "point de vente",
-                "pas .. transmis .. ma|votre|la demande|reponse",
-            ],
-        ),
-        (
-            Right::StopMarketing,
-            &[
-                "<no> ... vend*|vente|partag*|ced*|cession|revend*",
-                "ciblee|personnalisee|comportementale",
-                "pas|aucun* .. recu .. reponse|mail|courriel|confirmation",
-                "sans .. reponse|nouvelle*",
-                "partag*|vend*|ced*|transmet* ... publicit*|commercia*",
-            ],
-        ),
+        (Right::Correct, &["existence .. du|d_un droit"]),
         (
             Right::OptIn,
             &[
@@ -343,29 +209,6 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             &[
                 "pas .. une .. plainte|reclamation",
                 "droit .. plainte|reclamation",
-            ],
-        ),
-        (
-            Right::OptOutAdmt,
-            &[
-                "automat* .. reponse|renouvel*|prelevement|mise_a_jour",
-                "reponse|renouvellement automat*",
-            ],
-        ),
-    ],
-    linked: &[
-        (
-            Right::Delete,
-            &[
-                "<data> ... l|les|la|le efface*|supprime*|detrui*",
-                "<data> ... efface*|supprime*|detruise* le|la|les|tout",
-            ],
-        ),
-        (
-            Right::Correct,
-            &[
-                "<field> ... l|les|la|le corrige*|rectifie*|modifie*",
-                "<field> ... corrige*|rectifie*|modifie* le|la|les",
             ],
         ),
     ],
@@ -386,6 +229,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "j ai <told>",
         "ma|mon .. premiere|precedente|derniere demande|courrier|message|lettre",
         "ma|mon|notre demande|courrier|message .. du|de|d|en",
+        "malgre|apres mon|ma opposition|demande|desinscription|desabonnement",
     ],
     follow_up: &[
         "sans|aucune|pas|jamais|ni .. de ?votre reponse|repondu|retour|nouvelle*|suite",
@@ -407,6 +251,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "vous .. avais|ai .. deja <told>",
         "pas .. recu .. de .. reponse|confirmation|nouvelle*",
         "n .. ai .. rien|pas|aucun* .. recu|reponse",
+        "recu .. aucun*|pas .. reponse|nouvelle*|retour",
+        "ou en est|sommes|etes",
     ],
     conditional: &[
         "si|a_defaut|sinon|faute_de|dans_le_cas",
@@ -452,6 +298,11 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "mandate*|mandat .. par|de|signe",
         "pour ma|mon mere|pere|femme|mari|soeur|frere|grand|tante|oncle|ami|amie",
         "ma|mon mere|pere|femme|mari|soeur|frere|tante|oncle|ami|amie .. m|souhaite|veut|ne|a|voudrait",
+        "agit|agissons|agis .. pour|au",
+        "represente|representons",
+        "suis|sommes .. conseil|avocat*|mandataire",
+        "en son nom",
+        "notre .. client*|adherent*|mandant*",
     ],
     parent: &[
         "mon|ma|notre|mes|nos .. ?jeune ?petit* ?mineur* fils|fille|enfant|enfants|petit_fils|petite_fille",
