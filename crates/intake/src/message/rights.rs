@@ -70,19 +70,22 @@ pub(super) fn asked(sentences: &[Sentence], language: Language) -> Vec<Found> {
     });
     let mut found = Vec::new();
     let mut antecedents: Vec<Option<Concept>> = Vec::new();
+    let mut decisions: Vec<bool> = Vec::new();
     for sentence in sentences {
         let antecedent = antecedents
             .iter()
             .rev()
             .take(MEMORY)
             .find_map(|thing| *thing);
-        let scene = Scene::new(
+        let mut scene = Scene::new(
             sentence,
             vocabulary,
             language,
             cues::told(sentence, language),
             antecedent,
         );
+        scene.after_decision = decisions.iter().rev().take(MEMORY).any(|decided| *decided);
+        decisions.push(scene.has(Concept::Decide));
         antecedents.push(scene.last_thing());
         found.extend(in_scene(&scene, machines));
     }
@@ -134,10 +137,10 @@ pub(super) fn own_words(sentences: &[Sentence]) -> Vec<Sentence> {
 /// Words a sentence must keep to say something besides its quotation.
 const LEAST_WORDS: usize = 4;
 
-/// Somebody else's words: what is said, and quotations too long for the name of something.
+/// Somebody else's words: what is said, and what a kind of request is called by.
 static QUOTED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
-        r#"\b(?:says?|said|saying|reads?|dice|dicen|sagt|steht|dit)\s*:?\s*(?:"[^"]*"|“[^”]*”|«[^»]*»|„[^“”]*[“”])|"(?:[^"\s]+\s+){3,}[^"\s]+"|“(?:[^”\s]+\s+){3,}[^”\s]+”|«\s*(?:[^»\s]+\s+){3,}[^»\s]+\s*»|„(?:[^“”\s]+\s+){3,}[^“”\s]+[“”]"#,
+        r#"\b(?:says?|said|saying|reads?|dice|dicen|sagt|steht|dit)\s*:?\s*(?:"[^"]*"|“[^”]*”|«[^»]*»|„[^“”]*[“”])|(?:"[^"]*"|“[^”]*”) requests\b"#,
     ).expect("the pattern is constant")
 });
 

@@ -144,9 +144,9 @@ pub(super) fn fold(text: &str) -> String {
 }
 
 fn words(text: &str) -> (Vec<String>, Vec<usize>) {
-    let folded = fold(text)
+    let folded = format!(" {}", fold(text))
         .replace("e-mail", "email")
-        .replace("e mail", "email");
+        .replace(" e mail", " email");
     let (mut words, mut clauses, mut clause) = (Vec::new(), Vec::new(), 0);
     let mut rest = folded.as_str();
     while let Some(start) = rest.find(|c: char| c.is_alphanumeric() || c == '§') {

@@ -178,6 +178,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
                 "my|his|her|our|company .. is .. now called|named|known",
                 "have|has|got|show|shows|list|lists|listed|spelled|spelt|spell .. my|his|her .. name|address|surname|number|email .. as|wrong|incorrectly",
                 "have|got|list|listed me|us|him|her ?down as|under",
+                "my ... name|surname|address|email|phone|number .. is now|changed_to",
+                "my name is .. with",
+                "your records|files|database|system still say|says|have|has|list|lists|show|shows",
+                "your records|files|database have|has|say|says|list|lists",
             ],
         ),
         (
@@ -190,6 +194,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
                 "gpc signal",
                 "sale|sharing opt out",
                 "keep .. my|his|her data|info*|details .. to yourself|yourselves|private",
+                "data|info*|details|records ... not|never leave|leaves .. your",
             ],
         ),
         (

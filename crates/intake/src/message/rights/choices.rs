@@ -30,10 +30,19 @@ pub(super) fn opt_out_sale(scene: &Scene<'_>) -> Option<Asked> {
                 .iter()
                 .any(|what| scene.reaches(out, *what))
     });
+    // "My right to opt out" is the one California names so, if nothing else is named.
+    let by_right = scene.of(&[OptOut]).filter(|out| {
+        scene.precedes(out, &[Demand], 1)
+            && opts_out(scene, out)
+            && ![Ads, Mails, Contact, Auto, Program, Club]
+                .iter()
+                .any(|what| scene.reaches(out, *what))
+    });
     let targeted = scene.of(&[Targeted]).filter(|ads| is_denied(scene, ads));
     let others = scene.of(&[Third]).filter(|third| keeps_from(scene, third));
     passed
         .chain(opted)
+        .chain(by_right)
         .chain(targeted)
         .chain(others)
         .map(|act| forbidden(scene, act))
@@ -42,9 +51,12 @@ pub(super) fn opt_out_sale(scene: &Scene<'_>) -> Option<Asked> {
 
 fn passes_on(scene: &Scene<'_>, act: &Mark) -> bool {
     let thing = scene.object(act).map(|thing| thing.concept);
-    let personal = matches!(thing, Some(Data | Field)) || scene.follows(act, &[It], 0);
+    let it = scene.follows(act, &[It], 0)
+        && (act.concept == Sell || matches!(scene.named_before(act), Some(Data | Field)));
+    let personal = matches!(thing, Some(Data | Field)) || it;
     match thing {
         Some(Product | Program) => false,
+        _ if scene.beside(act, Reward).is_some() => false,
         _ if act.concept == Share && scene.to_me(act) => false,
         _ if scene.precedes(act, &[Want], 3) && scene.follows(act, &[Stop], 1) => true,
         _ if act.concept == Sell => true,
@@ -57,14 +69,14 @@ fn passes_on(scene: &Scene<'_>, act: &Mark) -> bool {
             true
         }
         Some(Ads | Mails) if !scene.follows(act, &[It], 0) => false,
-        _ => personal || scene.follows(act, &[Third], 8),
+        _ => personal || scene.follows(act, &[Third], 8) || scene.precedes(act, &[Third], 3),
     }
 }
 
 /// "None of my data may reach brokers", "keep advertisers away from my data".
 fn keeps_from(scene: &Scene<'_>, third: &Mark) -> bool {
     let mine = scene
-        .of(&[Data])
+        .of(&[Data, Field])
         .any(|data| scene.same_part(data, third) && scene.is_own(data));
     mine && (is_denied(scene, third) || nobody_gets(scene, third))
         && ![Contact, Ads, Erase, Give].iter().any(|other| {

@@ -163,6 +163,7 @@ impl Concept {
                 | That
                 | Joint
                 | Human
+                | Be
         )
     }
 }

@@ -14,9 +14,11 @@ pub(super) fn delete(scene: &Scene<'_>) -> Option<Asked> {
             .object(act)
             .is_some_and(|thing| thing.concept == Account)
     });
-    let kept = scene
-        .of(&[Keep])
-        .filter(|act| scene.polarity(act) == Polarity::Denied && is_personal(scene, act));
+    let kept = scene.of(&[Keep]).filter(|act| {
+        scene.polarity(act) == Polarity::Denied
+            && is_personal(scene, act)
+            && !scene.precedes(act, &[Third], 2)
+    });
     let taken = scene.of(&[Leave]).filter(|act| {
         scene.beside(act, Place).is_some()
             && scene.beside(act, List).is_none()
@@ -63,7 +65,10 @@ fn erases(scene: &Scene<'_>, act: &Mark) -> bool {
 
 /// What the act's pronoun stands for, if its object is a pronoun: the thing named before it.
 fn points_back(scene: &Scene<'_>, act: &Mark) -> Option<Concept> {
-    if !(scene.follows(act, &[It], 0) || scene.precedes(act, &[It], 1)) {
+    let after = scene
+        .object(act)
+        .is_some_and(|thing| thing.start >= act.end);
+    if !(scene.follows(act, &[It], 0) || scene.precedes(act, &[It], 1) && !after) {
         return None;
     }
     scene.named_before(act)
@@ -88,7 +93,7 @@ fn gives(scene: &Scene<'_>, act: &Mark) -> bool {
     data.is_some_and(|data| {
         scene.is_own(data)
             && !scene.precedes(data, &[Kind], 3)
-            && !scene.precedes(data, &[Sensitive], 0)
+            && !scene.precedes(data, &[Sensitive, Not], 0)
             && !scene.follows(data, &[Sensitive], 0)
             && !scene.precedes(act, &[Third, Who], 4)
             && !is_told_of_you(scene, act)
@@ -164,10 +169,19 @@ fn asks_what(scene: &Scene<'_>, what: &Mark) -> bool {
     (about_me || ends || data && scene.precedes(have, &[It, You], 3))
         && !other
         && !scene.has(Sensitive)
+        && !is_kept_quiet(scene, what)
         && !ruled
         && !scene.precedes(what, &[Kind], 3)
         && scene.polarity(what) == Polarity::Asked
         && !(scene.polarity(have) == Polarity::Denied)
+}
+
+/// "Whatever you know stays with you, no passing it on": told of only to forbid something.
+fn is_kept_quiet(scene: &Scene<'_>, what: &Mark) -> bool {
+    let forbids = scene
+        .of(&[Sell, Share])
+        .any(|act| scene.polarity(act) == Polarity::Denied);
+    forbids && !scene.of(&[Give, Want]).any(|act| act.end <= what.start)
 }
 
 /// Whether the sentence asks to put something right.
@@ -187,12 +201,19 @@ fn fixes(scene: &Scene<'_>, act: &Mark) -> bool {
     if scene.beside(act, Product).is_some() {
         return false;
     }
+    if scene
+        .of(&[Data])
+        .any(|data| scene.is_theirs(data) && data.start >= act.end && data.start - act.end <= 2)
+    {
+        return true;
+    }
     if let Some(back) = points_back(scene, act) {
         return matches!(back, Data | Account | Field | Wrong);
     }
     match scene.object(act) {
         Some(thing) => {
-            matches!(thing.concept, Data | Field)
+            (matches!(thing.concept, Data | Field)
+                || thing.concept == Mails && scene.precedes(thing, &[Mine, Theirs], 0))
                 && (thing.start >= act.end || scene.takes_object_before(act))
         }
         None => {

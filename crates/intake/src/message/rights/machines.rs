@@ -25,14 +25,15 @@ fn decides(scene: &Scene<'_>, human: &Mark) -> bool {
     scene.polarity(human) == Polarity::Asked && scene.of(&[Decide]).any(near)
 }
 
-/// Whether the sentence asks for the reasons of a machine's decision.
+/// Whether the sentence asks for the reasons of a machine's decision, told of in it or before it.
 pub(super) fn explain(scene: &Scene<'_>, machines: bool) -> Option<Asked> {
+    let about = |why: &Mark| {
+        let near = |act: &Mark| act.start != why.start && act.start.abs_diff(why.end) <= 10;
+        scene.of(&[Decide]).any(near) || scene.after_decision && !scene.has(Data)
+    };
     let explained = machines
-        && scene.of(&[Explain]).any(|why| {
-            scene.polarity(why) == Polarity::Asked
-                && scene
-                    .of(&[Decide])
-                    .any(|act| act.start != why.start && act.start.abs_diff(why.end) <= 10)
-        });
+        && scene
+            .of(&[Explain])
+            .any(|why| scene.polarity(why) == Polarity::Asked && about(why));
     explained.then_some(Asked::Now)
 }

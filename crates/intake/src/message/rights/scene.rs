@@ -22,6 +22,8 @@ pub(super) struct Scene<'a> {
     told: Vec<Span>,
     /// The thing last named before this sentence.
     pub(super) antecedent: Option<Concept>,
+    /// Whether a sentence before speaks of a decision.
+    pub(super) after_decision: bool,
 }
 
 /// Whether an act is asked for.
@@ -77,6 +79,7 @@ impl<'a> Scene<'a> {
             language,
             told,
             antecedent,
+            after_decision: false,
         }
     }
 

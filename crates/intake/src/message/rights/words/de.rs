@@ -134,7 +134,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "not",
-        "nicht keine keinen keiner kein keinem keinerlei nie niemals ohne niemand niemanden niemandem statt anstatt",
+        "nicht keine keinen keiner kein keinem keinerlei nie niemals ohne niemand niemanden niemandem statt anstatt nichts",
     ),
     (
         "stop",
@@ -152,7 +152,7 @@ pub(crate) const WORDS: Classes = &[
     ("joint", "und aber sondern denn ausserdem dann"),
     (
         "tolerate",
-        "nichts_dagegen macht_nichts stort_mich_nicht egal nicht_um geht_nicht_darum nicht_darum bestehen_eines",
+        "nichts_dagegen macht_nichts stort_mich_nicht egal nicht_um geht_nicht_darum nicht_darum bestehen_eines wenn_ich falls_ich bevor_ich",
     ),
     ("renew", "jetzt bitte hiermit nun mochte erneut"),
     (

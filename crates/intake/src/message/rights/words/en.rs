@@ -33,7 +33,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "want",
-        "want wants wanting need needs would_like d_like like request requests requesting demand demands ask asking wish wishes wishing require seek seeking interested_in looking_for rather prefer",
+        "want wants wanting need needs would_like d_like like request requests requesting demand demands ask asking wish wishes wishing require seek seeking interested_in looking_for rather prefer make_sure ensure",
     ),
     (
         "fix",
@@ -57,7 +57,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "opt-out",
-        "opt_out opt_outs opts_out opting_out opted_out opt_me_out opt_us_out opt_him_out opt_her_out optout object objecting objection withdraw_consent withdraw_my_consent revoke_my_consent revoke_consent withdrawing_my_consent",
+        "opt_out opt_outs opts_out opting_out opted_out opt_me_out opt_us_out opt_him_out opt_her_out optout object objecting objection withdraw_consent withdraw_my_consent revoke_my_consent revoke_consent withdrawing_my_consent exclude exclude_me excluded exempt exempted exemption leave_me_out",
     ),
     (
         "limit",
@@ -77,7 +77,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "field",
-        "name names surname lastname firstname spelling address addresses birthday birthdate birth dob zip postcode phone number_on_file phone_number number gender title pronouns email_address card credit_card email_on_file city street employer",
+        "name names surname lastname firstname spelling address addresses birthday birthdate birth dob zip postcode phone number_on_file phone_number number gender title pronouns email_address card credit_card email_on_file city street employer postal_code post_code state middle_name",
     ),
     (
         "product",
@@ -143,7 +143,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "auto",
-        "automated automatic automatically automation algorithm* machine machines computer computers software bot bots robot robots ai admt computerized computerised machine_learning",
+        "automated automatic automatically automation algorithm* machine machines computer computers software bot bots robot robots ai admt computerized computerised machine_learning filter filters program_decided system_decided profiled profiler",
     ),
     (
         "human",
@@ -151,7 +151,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "wrong",
-        "wrong incorrect incorrectly misspelled misspelt mistake mistaken inaccurate inaccuracy outdated out_of_date typo obsolete misspelling mispelled misspeled no_longer_correct not_right not_correct old_one is_old are_old out_dated old_name old_address old_number not_mine error errors",
+        "wrong incorrect incorrectly misspelled misspelt mistake mistaken inaccurate inaccuracy outdated out_of_date typo obsolete misspelling mispelled misspeled no_longer_correct not_right not_correct old_one is_old are_old out_dated old_name old_address old_number not_mine error errors belongs_to maiden_name",
     ),
     (
         "not",
@@ -159,11 +159,11 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "stop",
-        "stop stops stopping stopped quit quits cease ceases ceasing halt halted end ended refrain refraining object objecting objection oppose prohibit* forbid* prevent* avoid against revoke withdraw_my_consent withdraw_consent opt_out opting_out opt_me_out opted_out keep_from keep_out_of knock_off",
+        "stop stops stopping stopped quit quits cease ceases ceasing halt halted end ended refrain refraining object objecting objection oppose prohibit* forbid* prevent* avoid against revoke withdraw_my_consent withdraw_consent opt_out opting_out opt_me_out opted_out keep_from keep_out_of knock_off i_refuse we_refuse refuse_to_let refuse_permission tired_of sick_of fed_up enough not_interested",
     ),
     (
         "unmet",
-        "have_not has_not had_not did_not was_not were_not have_never has_never had_never never_got never_received never_sent never_deleted never_heard still_not not_yet have_still_not yet_to nobody_has no_one_has did_nothing failed_to not_received was_never were_never why_not havent_yet not_been are_still_not is_still_not am_still_not can_not could_not",
+        "have_not has_not had_not did_not was_not were_not have_never has_never had_never never_got never_received never_sent never_deleted never_heard still_not not_yet have_still_not yet_to nobody_has no_one_has did_nothing failed_to not_received was_never were_never why_not havent_yet not_been are_still_not is_still_not am_still_not",
     ),
     (
         "done",
@@ -179,7 +179,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "tolerate",
-        "not_mind no_objection no_problem_with not_care not_object not_bothered never_mind not_about not_asking not_requesting not_wanting not_here_to not_ask existence_of",
+        "not_mind no_objection no_problem_with not_care not_object not_bothered never_mind not_about not_asking not_requesting not_wanting not_here_to not_ask existence_of whether_to if_i before_i when_i whether_i in_case_i",
     ),
     (
         "renew",

@@ -161,7 +161,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "tolerate",
-        "no_me_importa no_me_molesta me_da_igual no_pido no_solicito no_se_trata no_estoy_pidiendo no_les_pido existencia_de existencia_del",
+        "no_me_importa no_me_molesta me_da_igual no_pido no_solicito no_se_trata no_estoy_pidiendo no_les_pido existencia_de existencia_del si_borro si_elimino si_cancelo antes_de",
     ),
     (
         "renew",

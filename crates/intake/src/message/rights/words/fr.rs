@@ -128,7 +128,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "not",
-        "pas plus jamais ni aucun aucune sans a_personne au_lieu",
+        "pas plus jamais ni aucun aucune sans a_personne au_lieu rien",
     ),
     (
         "stop",
@@ -146,7 +146,7 @@ pub(crate) const WORDS: Classes = &[
     ("joint", "et mais merci_de donc car puis ensuite ainsi svp"),
     (
         "tolerate",
-        "ne_me_derange pas_d_objection peu_importe pas_question vous_demande_pas pas_d_effacer existence_du existence_d_un",
+        "ne_me_derange pas_d_objection peu_importe pas_question vous_demande_pas pas_d_effacer existence_du existence_d_un si_je avant_de",
     ),
     (
         "renew",
