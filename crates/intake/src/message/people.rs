@@ -44,7 +44,10 @@ pub(super) fn read(letter: &Letter<'_>) -> People {
     }
     let touches = |theme| cues::touches(letter.sentences, letter.language, theme);
     let by_consumer = touches(Theme::NamesAgent) && !name::is_firm(&letter.from.name);
-    if touches(Theme::Parent) && !(by_consumer && FOR_ME.is_match(&fold(letter.text))) {
+    if touches(Theme::Parent)
+        && speaks_of_another(letter)
+        && !(by_consumer && FOR_ME.is_match(&fold(letter.text)))
+    {
         from_parent(letter)
     } else if by_consumer {
         naming_agent(letter)
@@ -59,6 +62,17 @@ pub(super) fn read(letter: &Letter<'_>) -> People {
 static FOR_ME: LazyLock<Regex> = LazyLock::new(|| {
     regex(
         r"\b(?:for me|on my behalf|in my name|en mi nombre|por mi|in meinem namen|fur mich|en mon nom|pour moi)\b",
+    )
+});
+
+/// Whether the letter speaks of somebody's things besides the sender's; "my son loves the app" does not.
+fn speaks_of_another(letter: &Letter<'_>) -> bool {
+    letter.language != Language::English || ANOTHER.is_match(&fold(letter.text))
+}
+
+static ANOTHER: LazyLock<Regex> = LazyLock::new(|| {
+    regex(
+        r"\b(?:his|her|hers|him|their|them|(?:son|daughter|child|kid|boy|girl|ward)'?s|for my|of (?:my|our)|he|she)\b",
     )
 });
 
@@ -491,6 +505,8 @@ fn prose_agent(letter: &Letter<'_>, own_name: Option<&str>) -> (Option<String>, 
         .map(|s| s.text.as_str())
         .collect();
     let text = named.join("\n");
+    // The agent's name may stand in the sentence before the one that makes them an agent.
+    let text = format!("{text}\n{}", letter.text);
     let Some(found) = AGENT_NAME
         .captures_iter(&text)
         .filter_map(|found| found.get(1))

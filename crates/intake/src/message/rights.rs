@@ -71,6 +71,7 @@ pub(super) fn asked(sentences: &[Sentence], language: Language) -> Vec<Found> {
     let mut found = Vec::new();
     let mut antecedents: Vec<Option<Concept>> = Vec::new();
     let mut decisions: Vec<bool> = Vec::new();
+    let mut after_sale = false;
     for sentence in sentences {
         let antecedent = antecedents
             .iter()
@@ -85,6 +86,9 @@ pub(super) fn asked(sentences: &[Sentence], language: Language) -> Vec<Found> {
             antecedent,
         );
         scene.after_decision = decisions.iter().rev().take(MEMORY).any(|decided| *decided);
+        scene.after_sale = after_sale;
+        after_sale = scene.has(Concept::Data)
+            && (scene.has(Concept::Sell) || scene.has(Concept::Share) && scene.has(Concept::Third));
         decisions.push(scene.has(Concept::Decide));
         antecedents.push(scene.last_thing());
         found.extend(in_scene(&scene, machines));

@@ -174,6 +174,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
                 "art|artikel 21 .. 2",
                 "werbewiderspruch",
                 "stellen|stellt ... werbung|newsletter*|werbemails|mails ... ein",
+                "horen|hort ... auf ... werbung|newsletter|mails|emails|werbemails",
             ],
         ),
         (

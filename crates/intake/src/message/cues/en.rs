@@ -124,6 +124,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
                 "request to know",
                 "art|article|articles .. 15",
                 "art|article|articles .. 20 .. gdpr|dsgvo|rgpd",
+                "what .. is|s in my ... file|record|records|profile",
             ],
         ),
         (
@@ -154,6 +155,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
                 "purposes and|or sources|recipients",
                 "where ... data|info* ... come|came|comes from",
                 "sell|share|disclose*|give|pass ... to|with who|whom",
+                "how .. you .. use|using|process|handle .. my|our|personal data|info*|details",
             ],
         ),
         (
@@ -195,6 +197,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
                 "sale|sharing opt out",
                 "keep .. my|his|her data|info*|details .. to yourself|yourselves|private",
                 "data|info*|details|records ... not|never leave|leaves .. your",
+                "do not sell|share|sale list|request|registry|setting|status",
             ],
         ),
         (
@@ -209,8 +212,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             Right::AccessAdmt,
             &[
                 "logic|reasoning|rationale .. behind|of|used|involved|in .. decision|score|automated|rating|refusal|algorithm",
-                "access .. admt",
                 "how .. my|the score|rating|risk_score .. computed|calculated|worked|reached|determined",
+                "access ... admt|automated_decision*",
             ],
         ),
         (
@@ -386,6 +389,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "request|email|letter|message|demand|opt_out .. of|from|on|in|dated january|february|march|april|may|june|july|august|september|october|november|december|monday|last",
         "<told> ... ago|earlier|already|before|last|previously|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|weeks|months",
         "with|about|regarding|to|for|on the|my|our ?last ?previous ?privacy access|deletion|data|opt_out request",
+        "despite|after|since|ignoring|ignored|following my|our|the ?deletion opt_out|request|deletion|objection",
     ],
     follow_up: &[
         "no|without|not|never|nor|nothing|nobody|still_no|haven_t|didn_t|yet ?a ?any ?single|received|had|got|heard|seen|have ?a ?an ?any answer|reply|replied|response|responded|acknowledgement|acknowledgment|answered|confirmation|word|reaction",
@@ -485,7 +489,6 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "we|i represent|act|am_acting|are_acting|am_writing .. for|client|on|her|him|mr|mrs|ms",
         "hold .. power of attorney",
         "acting for|as",
-        "counsel|attorney|lawyer|solicitor|agent|representative|guardian|conservator|caregiver|trustee|executor for|of|to",
         "for my mother|father|mom|mum|dad|wife|husband|grandmother|grandfather|aunt|uncle|sister|brother|partner|spouse|friend|neighbor|neighbour|parents|parent",
         "my mother|father|mom|mum|dad|wife|husband|grandmother|grandfather|aunt|uncle|sister|brother|friend|neighbor|neighbour .. asked|has_asked|wants|would_like|cannot|can_not|does_not|is_not|is_unable|would|needs|no_longer|bought|has",
         "acts|acting for",
@@ -494,6 +497,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "we|i .. have|been|were|was|am|are asked|authorized|authorised|instructed|appointed|engaged .. by",
         "our customer|client|member|subscriber|principal",
         "my client|principal",
+        "counsel|attorney|lawyer|solicitor|agent|representative|guardian|conservator|caregiver|trustee|executor for|of",
+        "my mother|father|mom|mum|dad|wife|husband|grandmother|grandfather|aunt|uncle|sister|brother ... he|she|they would|wants|wishes|asks|asked|needs",
     ],
     parent: &[
         "my|our ?own ?little ?young ?younger ?older ?minor ?underage ?year ?old son|daughter|child|kid|boy|girl|children|kids|son_s|daughter_s|child_s|ward|stepson|stepdaughter|grandson|granddaughter|toddler|teenager|teen|minor",

@@ -38,11 +38,21 @@ pub(super) fn opt_out_sale(scene: &Scene<'_>) -> Option<Asked> {
                 .iter()
                 .any(|what| scene.reaches(out, *what))
     });
+    let withdrawn = scene.of(&[Permit]).filter(|consent| {
+        !scene.has(OptOut)
+            && scene.beside(consent, Undo).is_some()
+            && (scene.has(Sell) || scene.has(Share))
+    });
+    let ended = scene
+        .of(&[Stop])
+        .filter(|_| scene.after_sale && scene.sentence.words.len() <= SHORT);
     let targeted = scene.of(&[Targeted]).filter(|ads| is_denied(scene, ads));
     let others = scene.of(&[Third]).filter(|third| keeps_from(scene, third));
     passed
         .chain(opted)
         .chain(by_right)
+        .chain(withdrawn)
+        .chain(ended)
         .chain(targeted)
         .chain(others)
         .map(|act| forbidden(scene, act))
@@ -112,11 +122,13 @@ pub(super) fn opt_in(scene: &Scene<'_>) -> Option<Asked> {
     let undo = scene.of(&[OptOut]).any(|out| undone(scene, out));
     let allow = scene.of(&[Permit]).any(|permit| {
         scene.polarity(permit) == Polarity::Asked
+            && scene.beside(permit, Undo).is_none()
             && scene.of(&[Sell, Share]).any(|act| {
                 scene.polarity(act) == Polarity::Asked
                     && (act.start >= permit.end && act.start - permit.end <= 10
                         || scene.same_part(act, permit))
                     && passes_on(scene, act)
+                    && (scene.has(Third) || !scene.of(&[Give]).any(|give| give.start == act.start))
             })
     });
     (undo || allow).then_some(Asked::Now)
@@ -148,7 +160,12 @@ pub(super) fn withdraw_incentive(scene: &Scene<'_>) -> Option<Asked> {
 pub(super) fn stop_marketing(scene: &Scene<'_>) -> Option<Asked> {
     let left = scene
         .of(&[Unsubscribe, Erase, Leave, Close])
-        .filter(|act| act.concept == Unsubscribe || leaves_list(scene, act))
+        .filter(|act| match act.concept {
+            Unsubscribe => scene
+                .object(act)
+                .is_none_or(|thing| thing.concept != Account),
+            _ => leaves_list(scene, act),
+        })
         .filter_map(|act| standing(scene, act));
     let ads = scene.of(&[Ads]).filter(|ads| no_ads(scene, ads));
     let mails = scene.of(&[Mails]).filter(|mails| no_mails(scene, mails));
@@ -180,7 +197,8 @@ const SHORT: usize = 5;
 fn leaves_list(scene: &Scene<'_>, act: &Mark) -> bool {
     let newsletter =
         |ads: &Mark| ads.start >= act.end && ads.start - act.end <= 4 && scene.same_part(ads, act);
-    scene.beside(act, List).is_some() || scene.of(&[Ads]).any(newsletter)
+    let of_me = act.concept != Erase || scene.follows(act, &[Me], 1);
+    scene.beside(act, List).is_some() || of_me && scene.of(&[Ads]).any(newsletter)
 }
 
 fn no_ads(scene: &Scene<'_>, ads: &Mark) -> bool {

@@ -115,7 +115,10 @@ fn copies_it(scene: &Scene<'_>, act: &Mark) -> bool {
         copy.start >= act.start && (scene.follows(copy, &[It], 1) || scene.object(copy).is_none())
     });
     let it = act.concept == Give && scene.follows(act, &[It], 0) && scene.follows(act, &[Me], 2);
-    (copy || it) && scene.named_before(act) == Some(Data) && !scene.follows(act, &[Third], 8)
+    (copy || it)
+        && !scene.precedes(act, &[Third, Who], 4)
+        && scene.named_before(act) == Some(Data)
+        && !scene.follows(act, &[Third], 8)
 }
 
 /// Whether another act rules the thing: "I want my data deleted" wants no data.

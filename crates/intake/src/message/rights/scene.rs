@@ -24,6 +24,8 @@ pub(super) struct Scene<'a> {
     pub(super) antecedent: Option<Concept>,
     /// Whether a sentence before speaks of a decision.
     pub(super) after_decision: bool,
+    /// Whether the sentence before speaks of the sale or sharing of data.
+    pub(super) after_sale: bool,
 }
 
 /// Whether an act is asked for.
@@ -80,6 +82,7 @@ impl<'a> Scene<'a> {
             told,
             antecedent,
             after_decision: false,
+            after_sale: false,
         }
     }
 
@@ -202,7 +205,17 @@ impl<'a> Scene<'a> {
         let nearest = near
             .filter(|(steps, _)| *steps <= FAR)
             .min_by_key(|(steps, _)| *steps)?;
-        Some(self.head(nearest.1))
+        Some(self.head(self.ruling(nearest.1, act)))
+    }
+
+    /// In "the records of my purchases are destroyed" the records are.
+    fn ruling<'s>(&'s self, thing: &'s Mark, act: &Mark) -> &'s Mark {
+        let of = |m: &&Mark| m.end <= thing.start && thing.start - m.end <= 2;
+        let linked = thing.end <= act.start && self.of(&[About]).any(|m| of(&m));
+        let ruling = self
+            .of(&[Data, Account])
+            .find(|m| m.end < thing.start && thing.start - m.end <= 3);
+        ruling.filter(|_| linked).unwrap_or(thing)
     }
 
     /// Words between two places; going on into another part or past another act is a long way.
@@ -252,7 +265,7 @@ impl<'a> Scene<'a> {
             let ahead = m.end <= act.start && act.start - m.end <= 8;
             let room = match self.language {
                 Language::German => 11,
-                Language::French if ACTS.contains(&act.concept) => 1,
+                Language::French if ACTS.contains(&act.concept) || act.concept == Want => 1,
                 _ => 0,
             };
             let behind = m.start >= act.end && m.start - act.end < room;

@@ -14,7 +14,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "have",
-        "haben habt hat gespeichert* speicher* verarbeit* erhob* erheb* besitz* vorlieg* gesammelt* sammel* vorhanden* fuhr* wiss* weiss halten",
+        "haben habt hat gespeichert* speicher* verarbeit* erhob* erheb* besitz* vorlieg* gesammelt* sammel* vorhanden* fuhr* wiss* weiss halten liegen",
     ),
     ("sell", "verkauf* weiterverkauf* verausser* vermiet*"),
     (
@@ -122,7 +122,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "auto",
-        "automat* algorithm* maschine maschinen computer* ki roboter bot profiling",
+        "automat* algorithm* maschine maschinen computer* ki roboter bot profiling software",
     ),
     (
         "human",

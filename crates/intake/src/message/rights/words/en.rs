@@ -5,7 +5,7 @@ use super::super::super::pattern::Classes;
 pub(crate) const WORDS: Classes = &[
     (
         "erase",
-        "delet* delate erase* erasing erasure wip* purg* destroy* destruct* scrub* expung* eliminat* obliterat* eradicat* shred* nuke* anonymi* get_rid_of getting_rid_of gotten_rid_of got_rid_of rid_of remov* forget forgotten clear_out clear_all clean_out gone take_down trash dispos* disappear vanish kill ditch",
+        "delet* delate erase* erasing erasure wip* purg* destroy* destruct* scrub* expung* eliminat* obliterat* eradicat* shred* nuke* anonymi* get_rid_of getting_rid_of gotten_rid_of got_rid_of rid_of remov* forget forgotten clear_out clear_all clean_out gone take_down trash dispos* disappear vanish kill ditch strike",
     ),
     (
         "close",
@@ -29,11 +29,11 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "give",
-        "send sends sending give giving show provide provided providing export exports download disclose produce release supply forward furnish hand_over handing_over share_with_me share_with_us email mail receive received get see obtain view inspect access tell copy copies copied print look_at dump report disclosure to_know let_me_know review look_over",
+        "send sends sending give giving show provide provided providing export exports download disclose produce release supply forward furnish hand_over handing_over share_with_me share_with_us email mail receive received get see obtain view inspect access tell copy copies copied print look_at report disclosure to_know let_me_know review look_over",
     ),
     (
         "want",
-        "want wants wanting need needs would_like d_like like request requests requesting demand demands ask asking wish wishes wishing require seek seeking interested_in looking_for rather prefer make_sure ensure",
+        "want wants wanting need needs would_like d_like like request requests requesting demand demands ask asking wish wishes wishing require seek seeking interested_in looking_for rather prefer make_sure ensure may_i_have can_i_have could_i_have may_i_get",
     ),
     (
         "fix",
@@ -65,11 +65,11 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "decide",
-        "decid* decision* judg* scor* evaluat* assess* approv* reject* refus* denied deny declin* flagg* determin* screening review* turned_down turn_down handle look_at looks_at check profil* rating rated rates conclusion* conclud* came_to reached come_to arrived_at",
+        "decid* decision* judg* scor* evaluat* assess* approv* reject* refus* denied deny declin* flagg* determin* screening review* turned_down turn_down handle look_at looks_at check profil* rating rated rates conclusion* conclud* came_to reached come_to arrived_at make_that_call make_the_call",
     ),
     (
         "data",
-        "data info information details detail record records file dossier history everything everythin evrything stuff personal_data personal_info personal_information profile things following traces trace paperwork pii datas",
+        "data info information details detail record records file dossier history everything everythin evrything stuff personal_data personal_info personal_information profile things following traces trace paperwork pii datas particulars informations",
     ),
     (
         "account",
@@ -127,7 +127,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "third",
-        "third_party third_parties 3rd_party 3rd_parties anyone anybody somebody_else someone_else other_companies others advertisers ad_networks ad_companies brokers broker data_brokers data_broker partners marketers outsiders other_firms other_businesses affiliates everyone other_people anyone_else anybody_else companies outside_companies ad_ppl ad_people ppl other_company* others_companies other_stores anyone_outside strangers nobody no_one noone",
+        "third_party third_parties 3rd_party 3rd_parties anyone anybody somebody_else someone_else other_companies others advertisers ad_networks ad_companies brokers broker data_brokers data_broker partners marketers outsiders other_firms other_businesses affiliates everyone other_people anyone_else anybody_else companies outside_companies ad_ppl ad_people ppl other_company* others_companies other_stores anyone_outside strangers nobody no_one noone any_other_business other_business* another_company any_other outsider*",
     ),
     (
         "targeted",
@@ -151,7 +151,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "wrong",
-        "wrong incorrect incorrectly misspelled misspelt mistake mistaken inaccurate inaccuracy outdated out_of_date typo obsolete misspelling mispelled misspeled no_longer_correct not_right not_correct old_one is_old are_old out_dated old_name old_address old_number not_mine error errors belongs_to maiden_name",
+        "wrong incorrect incorrectly misspelled misspelt mistake mistaken inaccurate inaccuracy outdated out_of_date typo obsolete misspelling mispelled misspeled no_longer_correct not_right not_correct old_one is_old are_old out_dated old_name old_address old_number not_mine belongs_to maiden_name error_in errors_in",
     ),
     (
         "not",
@@ -159,7 +159,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "stop",
-        "stop stops stopping stopped quit quits cease ceases ceasing halt halted end ended refrain refraining object objecting objection oppose prohibit* forbid* prevent* avoid against revoke withdraw_my_consent withdraw_consent opt_out opting_out opt_me_out opted_out keep_from keep_out_of knock_off i_refuse we_refuse refuse_to_let refuse_permission tired_of sick_of fed_up enough not_interested",
+        "stop stops stopping stopped quit quits cease ceases ceasing halt halted end ended refrain refraining object objecting objection oppose prohibit* forbid* prevent* avoid against revoke withdraw_my_consent withdraw_consent opt_out opting_out opt_me_out opted_out keep_from keep_out_of knock_off i_refuse we_refuse refuse_to_let refuse_permission tired_of sick_of fed_up enough not_interested turn_off switch_off shut_off revoke_consent revoke_my_consent",
     ),
     (
         "unmet",
@@ -207,7 +207,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     ("that", "that which"),
     ("mine", "my our mine"),
-    ("copy", "copy copies export dump printout"),
+    ("copy", "copy copies export printout"),
     (
         "who",
         "who whom which_companies what_companies which_third which_parties which_partners",
