@@ -155,10 +155,11 @@ fn rights_in(sentence: &Sentence, tables: &Tables) -> Vec<Found> {
         let counts =
             |span: &&Span| !touched(span, &vetoes) && !context.takes_back(*right, **span, sentence);
         if let Some(last) = spans.iter().filter(counts).max_by_key(|span| span.start) {
-            let told = context
-                .told
-                .iter()
-                .any(|told| told.start <= last.start && told.end <= last.end);
+            let told = *right != Right::Complaint
+                && context
+                    .told
+                    .iter()
+                    .any(|told| told.start <= last.start && told.end <= last.end);
             found.push(Found {
                 cue: Cue {
                     right: *right,

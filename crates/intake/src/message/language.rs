@@ -12,7 +12,7 @@ const COMMON: &[(Language, &str)] = &[
     ),
     (
         Language::Spanish,
-        "el los las de que y mi mis su sus por favor para con una no se lo del en esta estoy quiero datos hola gracias ustedes usted como pero sobre al soy he tienen cuenta borren q x porfa es ya mandarme dejen les le ni si me quiero nadie cuando mas buenas buenos dias tardes",
+        "el los las de que y mi mis su sus por favor para con una no se lo del en esta estoy quiero datos sus todos nombre hola gracias ustedes usted como pero sobre al soy he tienen cuenta borren q x porfa es ya mandarme dejen les le ni si me quiero nadie cuando mas buenas buenos dias tardes",
     ),
     (
         Language::German,
@@ -20,7 +20,7 @@ const COMMON: &[(Language, &str)] = &[
     ),
     (
         Language::French,
-        "le les des et vous je mes mon ma votre vos pour que une sur bonjour merci est pas dans de du au aux ne ce nous donnees avec qui j l d etre avez ai en par cordialement m n ai avez la mais comment puis ou plus toutes tous",
+        "le les des et vous je mes mon ma votre vos pour que une sur bonjour merci est pas dans de du au aux ne ce nous donnees avec qui j l d etre avez ai par cordialement m n ai avez la mais comment puis ou plus toutes tous",
     ),
 ];
 

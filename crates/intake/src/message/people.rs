@@ -71,9 +71,7 @@ fn speaks_of_another(letter: &Letter<'_>) -> bool {
 }
 
 static ANOTHER: LazyLock<Regex> = LazyLock::new(|| {
-    regex(
-        r"\b(?:his|her|hers|him|their|them|(?:son|daughter|child|kid|boy|girl|ward)'?s|for my|of (?:my|our)|he|she)\b",
-    )
+    regex(r"\b(?:his|her|hers|him|their|them|(?:son|daughter|child|kid|boy|girl|ward)'?s|he|she)\b")
 });
 
 /// Whether the labelled person is somebody else than the sender: another name with another address.

@@ -490,7 +490,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "hold .. power of attorney",
         "acting for|as",
         "for my mother|father|mom|mum|dad|wife|husband|grandmother|grandfather|aunt|uncle|sister|brother|partner|spouse|friend|neighbor|neighbour|parents|parent",
-        "my mother|father|mom|mum|dad|wife|husband|grandmother|grandfather|aunt|uncle|sister|brother|friend|neighbor|neighbour .. asked|has_asked|wants|would_like|cannot|can_not|does_not|is_not|is_unable|would|needs|no_longer|bought|has",
+        "my mother|father|mom|mum|dad|wife|husband|grandmother|grandfather|aunt|uncle|sister|brother|friend|neighbor|neighbour .. asked|has_asked|wants|would_like|cannot|can_not|does_not|is_not|is_unable|would_like|needs|no_longer|bought|has",
         "acts|acting for",
         "represents|representing",
         "acts|acting|act as .. agent|representative|attorney|guardian|conservator",

@@ -13,7 +13,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "keep",
-        "keep keeps keeping kept store stores storing stored hold holds holding held retain* saved saving retention to_have",
+        "keep keeps keeping kept store stores storing stored hold holds holding held retain* saved saving retention to_have had_my",
     ),
     (
         "have",
