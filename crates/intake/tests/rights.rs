@@ -425,3 +425,16 @@ fn further_wordings() {
         ),
     ]);
 }
+
+/// Some hundred further wordings in four languages, requests and ordinary mail alike.
+#[test]
+fn listed_wordings() {
+    let listed = include_str!("wordings.txt");
+    let lines = listed.lines().filter(|line| !line.starts_with('#'));
+    let cases: Vec<(&str, &str)> = lines
+        .filter_map(|line| line.split_once('|'))
+        .map(|(rights, text)| (text.trim(), rights.trim()))
+        .collect();
+    assert!(cases.len() > 500, "{} wordings", cases.len());
+    check(&cases);
+}

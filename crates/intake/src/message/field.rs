@@ -95,7 +95,7 @@ const TOPICS: &[(Topic, &str)] = &[
     ),
     (
         Topic::Request,
-        r"(?:(?:your|type of|kind of|privacy|nature of|i want to|i would like to|what would you like(?: us)? to do|which right\w*|rights?|consumer) ?)*(?:requests?|request types?|type of requests?|requests? types?|rights?|actions?(?: requested)?|choices?|wish(?:es)?|i want to|i would like(?: you)? to|you want us to|what would you like us to do\??|how can we help\??|topic|subject of request|solicitud(?:es)?|tipo de solicitud|peticion|derechos?|anfrage|anliegen|art der anfrage|antrag|recht|demande|type de demande|droits?|votre demande|ihr anliegen|su solicitud)(?: made| type| requested)?",
+        r"(?:which|what) (?:rights?|requests?|would you like|do you want).*|(?:please )?(?:choose|select|pick)(?: .*)?|que derecho.*|(?:elija|seleccione)(?: .*)?|welches recht.*|bitte wahlen.*|quel droit.*|choisissez.*|(?:(?:your|type of|kind of|privacy|nature of|i want to|i would like to|what would you like(?: us)? to do|which right\w*|rights?|consumer) ?)*(?:requests?|request types?|type of requests?|requests? types?|rights?|actions?(?: requested)?|choices?|wish(?:es)?|i want to|i would like(?: you)? to|you want us to|what would you like us to do\??|how can we help\??|topic|subject of request|solicitud(?:es)?|tipo de solicitud|peticion|derechos?|anfrage|anliegen|art der anfrage|antrag|recht|demande|type de demande|droits?|votre demande|ihr anliegen|su solicitud)(?: made| type| requested)?",
     ),
     (
         Topic::Details,

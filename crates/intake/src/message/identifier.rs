@@ -32,7 +32,7 @@ static NEXT_ORDER: LazyLock<Regex> = LazyLock::new(|| {
 static ORDER_FORM: LazyLock<Regex> = LazyLock::new(|| regex(r"\b[A-Z]{2,4}-\d{4,8}\b"));
 /// Such a number on a line of its own needs no word.
 static ORDER_LINE: LazyLock<Regex> =
-    LazyLock::new(|| regex(r"(?m)^[ \t]*#?([A-Z]{2,4}-\d{4,8})[ \t]*$"));
+    LazyLock::new(|| regex(r"(?m)^[ \t]*(?:#?([A-Z]{2,4}-\d{4,8})|#(\d{4,8}))[ \t]*$"));
 static ORDER_WORD: LazyLock<Regex> = LazyLock::new(|| regex(&format!(r"\b{ORDER}\b")));
 static KEY: LazyLock<Regex> = LazyLock::new(|| regex(r"\b[A-Z0-9]{4,8}(?:-[A-Z0-9]{4,8}){2,7}\b"));
 static LABELLED_KEY: LazyLock<Regex> = LazyLock::new(|| {
@@ -192,7 +192,8 @@ fn order_numbers(text: &str) -> Vec<String> {
         .chain(
             ORDER_LINE
                 .captures_iter(text)
-                .map(|found| found[1].to_owned()),
+                .filter_map(|found| found.get(1).or_else(|| found.get(2)))
+                .map(|found| found.as_str().to_owned()),
         );
     without_parts(unique(all))
 }

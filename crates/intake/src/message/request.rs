@@ -4,7 +4,7 @@ use domain::Right;
 
 use super::choose::{self, Chosen};
 use super::cues::{self, Found, Theme};
-use super::field::Topic;
+use super::field::{self, Topic};
 use super::form::{self, Form};
 use super::gap::Gap;
 use super::people::{self, Letter};
@@ -82,12 +82,24 @@ fn counted(chosen: &Chosen<'_>, own_domains: &[String], gaps: &mut Vec<Gap>) -> 
         |form| non_empty(form.free_text(), &body),
     );
     Counted {
-        sentences: rights::own_words(&sentence::sentences(&format!("{subject}\n\n{body}"))),
+        sentences: rights::own_words(&sentence::sentences(&without_unticked(&format!(
+            "{subject}\n\n{body}"
+        )))),
         language: language::of(&prose),
         form,
         subject,
         body,
     }
+}
+
+/// The text without the boxes of a typed form that are not ticked.
+fn without_unticked(text: &str) -> String {
+    let ticked = |line: &&str| {
+        !["[ ]", "[]", "☐", "( )"]
+            .iter()
+            .any(|open| line.trim_start().starts_with(open))
+    };
+    text.lines().filter(ticked).collect::<Vec<_>>().join("\n")
 }
 
 fn non_empty(text: String, other: &str) -> String {
@@ -129,7 +141,18 @@ fn rights_found(counted: &Counted) -> Vec<Found> {
     if counted.language != Language::English {
         found.extend(cues::rights(&counted.sentences, Language::English));
     }
-    let choices = counted.form.iter().flat_map(Form::choices);
+    // A letter may list its requests like a form: "Requests .... delete; do not sell".
+    let labelled = field::fields(&counted.body)
+        .into_iter()
+        .filter(|field| field.topic == Topic::Request && counted.form.is_none());
+    let listed = labelled.flat_map(|field| {
+        field
+            .value
+            .split([';', ','])
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    });
+    let choices = counted.form.iter().flat_map(Form::choices).chain(listed);
     found.extend(choices.filter_map(|choice| {
         Some(Found {
             cue: Cue {

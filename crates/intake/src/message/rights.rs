@@ -105,7 +105,8 @@ pub(super) fn speaks_of_own(sentences: &[Sentence], language: Language) -> bool 
         Concept::Ads,
     ];
     sentences.iter().any(|sentence| {
-        let scene = Scene::new(sentence, vocabulary(language), language, Vec::new(), None);
+        let unquoted = Sentence::new(&ANY_QUOTED.replace_all(&sentence.text, " … "));
+        let scene = Scene::new(&unquoted, vocabulary(language), language, Vec::new(), None);
         scene
             .of(&things)
             .any(|thing| scene.precedes(thing, &[Concept::Mine], 2))
@@ -123,6 +124,11 @@ pub(super) fn words_known(text: &Sentence, language: Language) -> usize {
         .filter(|mark| mark.concept.is_compound())
         .count()
 }
+
+/// Whatever stands between quotation marks.
+static ANY_QUOTED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r#""[^"]*"|“[^”]*”|«[^»]*»|„[^“”]*[“”]"#).expect("the pattern is constant")
+});
 
 /// The sentences without what they quote: "the app says \"not allowed to share\"". A sentence that
 /// is hardly more than a quotation stays whole.

@@ -278,6 +278,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "dsgvo konform|compliance|losung|check",
         "hier klicken|klicken_sie",
         "datenschutzbeauftragt* .. extern*",
+        "jetzt ... anfordern|buchen|sichern|testen",
+        "abmelden .. antwort*|klick*",
     ],
     asks_privacy: &[
         "datenschutz*|dsgvo|ccpa ... anfrage|antrag|rechte|recht|anliegen|schreiben",
@@ -299,10 +301,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "hat|haben uns|mich .. beauftragt|bevollmachtigt",
         "handelt|handeln|handle .. fur|im",
         "vertritt|vertreten|vertrete",
-        "unser*|mein* .. kund*|mitglied*|mandant*",
+        "unser* .. kundin|kunde|kunden|mitglied*|mandant*",
     ],
     parent: &[
-        "mein|meine|meiner|meines|meinem|meinen|unser|unsere|unserer|unseres|unserem .. ?minderjahrig* sohn*|tochter|kind|kindes|enkel*",
+        "mein|meine|meiner|meines|meinem|meinen|unser|unsere|unserer|unseres|unserem .. ?minderjahrig* sohn*|tochter|kind|kindes",
         "bin .. sein|ihr|der|die vater|mutter",
         "als .. vater|mutter|eltern*|erziehungsberechtigt*|sorgeberechtigt*",
     ],

@@ -228,13 +228,13 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             Right::OptIn,
             &[
                 "opt .. back in",
-                "opt|opting|opted ?me in",
                 "agree|consent|allow|permit|permission|authorize|authorise|happy|okay|ok|fine|welcome ... <sell> ... data|info*|details|again",
                 "undo|reverse|withdraw|cancel|revoke|lift|rescind|take_back|drop|remove .. my|the|that|earlier .. opt_out|do_not_sell|objection|do_not_share|choice|preference",
                 "you may|can .. again .. sell|share|pass",
                 "share|sell|sharing|selling .. my|his|her ... again",
                 "start|resume|restart sharing|selling",
                 "changed|change my mind ... sharing|selling|opt|sale|share",
+                "opt|opting|opted me|us in",
             ],
         ),
         (
@@ -293,6 +293,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         ),
     ],
     vetoes: &[
+        (
+            Right::KnowSpecific,
+            &["access request denied|button|link|from|failed"],
+        ),
         (
             Right::Delete,
             &["existence of .. right ... erasure|deletion"],
@@ -426,6 +430,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "i repeat",
         "escalat*",
         "opted_out|opt_out|unsubscribed|objected ... and_yet|but|yet|still|anyway ... sold|shared|selling|sharing|sent|send|sending|getting|get|keep|passed|receiving|arrive*|come*|coming",
+        "sent|gave me .. wrong|somebody_else_s|someone_else_s",
     ],
     conditional: &[
         "if|unless|otherwise|failing|should_you|or_else|or_i|in_case|before_i",
@@ -466,6 +471,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "trustbadge|badge|certified|certification .. display|boost|get|your",
         "on|visited|noticed|saw your website|site|page|shop",
         "worth .. minutes|min|call|chat",
+        "from|only|just .. a month|year|seat|user",
+        "our team answers|handles|helps",
     ],
     asks_privacy: &[
         "privacy|ccpa|cpra|gdpr|data_protection|dsar ... request|rights|right|act|form|letter|choices",
@@ -501,7 +508,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "my mother|father|mom|mum|dad|wife|husband|grandmother|grandfather|aunt|uncle|sister|brother ... he|she|they would|wants|wishes|asks|asked|needs",
     ],
     parent: &[
-        "my|our ?own ?little ?young ?younger ?older ?minor ?underage ?year ?old son|daughter|child|kid|boy|girl|children|kids|son_s|daughter_s|child_s|ward|stepson|stepdaughter|grandson|granddaughter|toddler|teenager|teen|minor",
+        "my|our ?own ?little ?young ?younger ?older ?minor ?underage ?year ?old son|daughter|child|kid|boy|girl|children|kids|son_s|daughter_s|child_s|ward|stepson|stepdaughter|toddler|teenager|teen|minor",
         "i am|m .. his|her|their|the father|mother|mom|mum|dad|parent|guardian",
         "as .. parent|guardian|mother|father .. of|and|i",
         "nine|ten|eleven|twelve|eight|seven|six|five|13|12|11|10|9|8|7 year old .. son|daughter|child",

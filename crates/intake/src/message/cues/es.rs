@@ -144,7 +144,6 @@ pub(super) const LEXICON: Lexicon = Lexicon {
                 "pueden|puede|acepto|autorizo|consiento|permito|doy|de_acuerdo .. volver|nuevo|otra_vez|a|que|mi|de ... compart*|vend* ... datos|informa*|nuevo|otra_vez|nuevamente|de_nuevo|mi|mis",
                 "vuelvan|volver .. a compartir|vender|pasar",
                 "anul*|revoc*|deshag*|deshac*|cancel*|retir* .. mi|la|esa .. oposicion|exclusion|negativa|opt_out",
-                "cambie|cambiado de .. opinion|idea",
             ],
         ),
         (
@@ -287,7 +286,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "nuestr* .. cliente|clienta|usuari*|asociad*",
     ],
     parent: &[
-        "mi|nuestr* .. ?pequen* ?menor hij*|nina|nino|nieto|nieta",
+        "mi|nuestr* .. ?pequen* ?menor hij*|nina|nino",
         "soy su|el|la padre|madre|tutor|tutora|papa|mama",
         "como padre|madre|tutor|tutora",
         "mi hijo|hija|nino|nina",

@@ -155,7 +155,6 @@ pub(super) const LEXICON: Lexicon = Lexicon {
                 "partag*|vend*|ced*|transmet*|communiq* .. a_nouveau|de_nouveau|nouveau",
                 "annul*|lev*|revoq*|retir*|revien* .. mon|cette|sur|l|ma .. opposition|refus|choix|decision",
                 "accepte|autorise|consens|d_accord .. que|a|au|le|pour|de .. vous|partage|vente|partag*|vend*",
-                "change d avis",
             ],
         ),
         (

@@ -26,9 +26,11 @@ pub(super) fn opt_out_sale(scene: &Scene<'_>) -> Option<Asked> {
         .filter(|act| is_denied(scene, act) && passes_on(scene, act));
     let opted = scene.of(&[OptOut]).filter(|out| {
         opts_out(scene, out)
-            && [Sell, Share, Targeted]
-                .iter()
-                .any(|what| scene.reaches(out, *what))
+            && (scene.reaches(out, Sell)
+                || scene.reaches(out, Targeted)
+                || scene
+                    .of(&[Share])
+                    .any(|share| shares_out(scene, out, share)))
     });
     // "My right to opt out" is the one California names so, if nothing else is named.
     let by_right = scene.of(&[OptOut]).filter(|out| {
@@ -59,9 +61,17 @@ pub(super) fn opt_out_sale(scene: &Scene<'_>) -> Option<Asked> {
         .max()
 }
 
+/// Whether the opt-out is from passing data on; "send" and the like only if others are named.
+fn shares_out(scene: &Scene<'_>, out: &Mark, share: &Mark) -> bool {
+    let sends = scene.of(&[Give]).any(|give| give.start == share.start);
+    share.start != out.start
+        && (scene.same_part(share, out) || share.start >= out.end && share.start - out.end <= 8)
+        && (!sends || scene.has(Third))
+}
+
 fn passes_on(scene: &Scene<'_>, act: &Mark) -> bool {
     let thing = scene.object(act).map(|thing| thing.concept);
-    let it = scene.follows(act, &[It], 0)
+    let it = (scene.follows(act, &[It], 0) || scene.precedes(act, &[It], 3))
         && (act.concept == Sell || matches!(scene.named_before(act), Some(Data | Field)));
     let personal = matches!(thing, Some(Data | Field)) || it;
     match thing {
@@ -198,7 +208,18 @@ fn leaves_list(scene: &Scene<'_>, act: &Mark) -> bool {
     let newsletter =
         |ads: &Mark| ads.start >= act.end && ads.start - act.end <= 4 && scene.same_part(ads, act);
     let of_me = act.concept != Erase || scene.follows(act, &[Me], 1);
-    scene.beside(act, List).is_some() || of_me && scene.of(&[Ads]).any(newsletter)
+    // "Removed from your list", not "clear the list".
+    let listed = of_me
+        || act.concept != Erase
+        || scene.object(act).is_none_or(|thing| {
+            thing.concept != List
+                || scene.sentence.words[act.end.min(thing.start)..thing.start]
+                    .iter()
+                    .any(|word| {
+                        matches!(word.as_str(), "from" | "off" | "de" | "aus" | "von" | "vom")
+                    })
+        });
+    listed && scene.beside(act, List).is_some() || of_me && scene.of(&[Ads]).any(newsletter)
 }
 
 fn no_ads(scene: &Scene<'_>, ads: &Mark) -> bool {

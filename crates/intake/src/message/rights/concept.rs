@@ -150,7 +150,6 @@ impl Concept {
             You | Your
                 | What
                 | About
-                | Only
                 | Not
                 | Stop
                 | Unmet

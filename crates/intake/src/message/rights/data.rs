@@ -51,16 +51,30 @@ fn erases(scene: &Scene<'_>, act: &Mark) -> bool {
         return true;
     }
     if let Some(back) = points_back(scene, act) {
-        return matches!(back, Data | Account | Field);
+        return matches!(back, Data | Account | Field | Wrong);
     }
     match scene.object(act) {
-        Some(thing) => matches!(thing.concept, Data | Account | Field),
+        Some(thing) => {
+            matches!(thing.concept, Data | Account | Field)
+                && (!is_noun(scene, act)
+                    || scene.is_own(thing)
+                    || scene.has(Want)
+                    || scene.has(Demand))
+        }
         None => {
             scene.precedes(act, &[Demand], 3)
                 || scene.follows(act, &[Demand], 1)
                 || matches!(scene.named_before(act), Some(Data | Account))
         }
     }
+}
+
+/// "Deletion of data" is only asked for where somebody asks, "delete the data" always.
+fn is_noun(scene: &Scene<'_>, act: &Mark) -> bool {
+    let word = &scene.sentence.words[act.end - 1];
+    ["ion", "removal", "erasure", "ung"]
+        .iter()
+        .any(|end| word.ends_with(end))
 }
 
 /// What the act's pronoun stands for, if its object is a pronoun: the thing named before it.
@@ -114,7 +128,12 @@ fn copies_it(scene: &Scene<'_>, act: &Mark) -> bool {
     let copy = scene.of(&[Copy]).any(|copy| {
         copy.start >= act.start && (scene.follows(copy, &[It], 1) || scene.object(copy).is_none())
     });
-    let it = act.concept == Give && scene.follows(act, &[It], 0) && scene.follows(act, &[Me], 2);
+    let sent = |it: &Mark| {
+        it.start >= act.end
+            && it.start - act.end <= 1
+            && (it.start == act.end || scene.ends_clause(it))
+    };
+    let it = act.concept == Give && scene.of(&[It]).any(sent) && scene.follows(act, &[Me], 2);
     (copy || it)
         && !scene.precedes(act, &[Third, Who], 4)
         && scene.named_before(act) == Some(Data)
@@ -215,7 +234,8 @@ fn fixes(scene: &Scene<'_>, act: &Mark) -> bool {
     }
     match scene.object(act) {
         Some(thing) => {
-            (matches!(thing.concept, Data | Field)
+            (thing.concept == Field
+                || thing.concept == Data && (scene.is_own(thing) || scene.names_things_bare(thing))
                 || thing.concept == Mails && scene.precedes(thing, &[Mine, Theirs], 0))
                 && (thing.start >= act.end || scene.takes_object_before(act))
         }

@@ -259,6 +259,12 @@ impl<'a> Scene<'a> {
             })
     }
 
+    /// Whether the thing needs no possessor to be meant: "this record", and any outside English,
+    /// where "datos" are hardly the shop's.
+    pub(super) fn names_things_bare(&self, thing: &Mark) -> bool {
+        self.language != Language::English || self.precedes(thing, &[It, What], 1)
+    }
+
     /// Whether the act is asked for or denied, by what stands before it in its part.
     pub(super) fn polarity(&self, act: &Mark) -> Polarity {
         let governs = |m: &&Mark| {

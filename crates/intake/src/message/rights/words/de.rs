@@ -14,7 +14,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "have",
-        "haben habt hat gespeichert* speicher* verarbeit* erhob* erheb* besitz* vorlieg* gesammelt* sammel* vorhanden* fuhr* wiss* weiss halten liegen",
+        "haben habt gespeichert* speicher* verarbeit* erhob* erheb* besitz* vorlieg* gesammelt* sammel* vorhanden* fuhr* wiss* weiss halten liegen",
     ),
     ("sell", "verkauf* weiterverkauf* verausser* vermiet*"),
     (
@@ -56,7 +56,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "decide",
-        "entscheid* entschied* beurteil* bewert* abgelehnt ablehn* pruf* gepruft bewillig* einstuf* scoring anschau* anseh* ansieht liest",
+        "entscheid* entschied* beurteil* bewert* abgelehnt ablehn* pruf* gepruft bewillig* einstuf* scoring anschau* anseh* ansieht liest abzulehnen",
     ),
     (
         "data",
@@ -122,7 +122,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "auto",
-        "automat* algorithm* maschine maschinen computer* ki roboter bot profiling software",
+        "automat* algorithm* maschine maschinen computer* ki roboter bot profiling software programm",
     ),
     (
         "human",

@@ -69,7 +69,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "data",
-        "data info information details detail record records file dossier history everything everythin evrything stuff personal_data personal_info personal_information profile things following traces trace paperwork pii datas particulars informations",
+        "data info information details detail record records file dossier history everything everythin evrything stuff personal_data personal_info personal_information profile things following traces trace paperwork pii datas particulars informations contact_details contact_info contact_information contact_data",
     ),
     (
         "account",
@@ -81,7 +81,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "product",
-        "note notes notebook* tag tags folder* invoice* order orders charge charges subscription* license* licence* key keys plan plans payment* receipt* item items device* installer photo* document* template* comment* review* post posts ticket* feature* setting settings password* sync cart trial app software version bug page link links button shipment parcel package refund calendar* backup_feature workspace team comments draft drafts entry_in reminders program_file library pdf tutorial* manual sticker* widget* task tasks layer* dive dives log logs purchase chart* spreadsheet* cloud_copy notification* popup* alert* cache",
+        "note notes notebook* tag tags folder* invoice* order orders charge charges subscription* license* licence* key keys plan plans payment* receipt* item items device* installer photo* document* template* comment* review* post posts ticket* feature* setting settings password* sync cart trial app software version bug page link links button shipment parcel package refund calendar* backup_feature workspace team comments draft drafts entry_in reminders program_file library pdf tutorial* manual sticker* widget* task tasks layer* dive dives log logs purchase chart* spreadsheet* cloud_copy notification* popup* alert* cache recent_files files_list",
     ),
     (
         "ads",
@@ -105,7 +105,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "it",
-        "it them that this those these all_of_it all_of_that both em him her",
+        "it them that this those these all_of_it all_of_that both em him her mine ours",
     ),
     (
         "me",
@@ -127,7 +127,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "third",
-        "third_party third_parties 3rd_party 3rd_parties anyone anybody somebody_else someone_else other_companies others advertisers ad_networks ad_companies brokers broker data_brokers data_broker partners marketers outsiders other_firms other_businesses affiliates everyone other_people anyone_else anybody_else companies outside_companies ad_ppl ad_people ppl other_company* others_companies other_stores anyone_outside strangers nobody no_one noone any_other_business other_business* another_company any_other outsider*",
+        "third_party third_parties 3rd_party 3rd_parties anyone anybody somebody_else someone_else other_companies others advertisers ad_networks ad_companies brokers broker data_brokers data_broker partners marketers outsiders other_firms other_businesses affiliates everyone other_people anyone_else anybody_else companies outside_companies ad_ppl ad_people ppl other_company* others_companies other_stores anyone_outside strangers nobody no_one noone any_other_business other_business* another_company any_other outsider* ad_network",
     ),
     (
         "targeted",
@@ -171,7 +171,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "demand",
-        "request requests requested requesting right_to right_of demand demanding ask_for asking_for invoke exercise exercising my_right",
+        "request requested requesting right_to right_of demand demanding ask_for asking_for invoke exercise exercising my_right requests_deletion requests_the requests_that requests_erasure requests_access requests_correction",
     ),
     (
         "joint",
@@ -179,7 +179,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "tolerate",
-        "not_mind no_objection no_problem_with not_care not_object not_bothered never_mind not_about not_asking not_requesting not_wanting not_here_to not_ask existence_of whether_to if_i before_i when_i whether_i in_case_i",
+        "not_mind no_objection no_problem_with not_care not_object not_bothered never_mind not_about not_asking not_requesting not_wanting not_here_to not_ask existence_of whether_to if_i before_i when_i whether_i in_case_i suppose imagine if_a_customer a_customer a_consumer if_someone customers_ask",
     ),
     (
         "renew",

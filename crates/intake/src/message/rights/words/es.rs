@@ -51,7 +51,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "opt-out",
-        "opongo oposicion oponerme oponer excluir excluyan excluirme exclusion retiro_mi_consentimiento revoco retirar_mi_consentimiento",
+        "opongo oposicion oponerme oponer excluir excluyan excluirme exclusion retiro_mi_consentimiento revoco retirar_mi_consentimiento opt_out",
     ),
     ("limit", "limit* restrin* restric*"),
     (
@@ -124,7 +124,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "only",
-        "solo unicamente solamente exclusivamente necesari* estrictamente imprescindible indispensable",
+        "solo unicamente solamente exclusivamente necesari* estrictamente imprescindible indispensable nada_mas",
     ),
     (
         "auto",
@@ -144,7 +144,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "stop",
-        "dejen deje dejar dejaran prohib* evit* alto basta paren parar opongo oposicion oponerme rechazo",
+        "dejen deje dejar dejaran prohib* evit* alto basta paren parar opongo oposicion oponerme rechazo opt_out",
     ),
     (
         "unmet",
@@ -161,7 +161,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "tolerate",
-        "no_me_importa no_me_molesta me_da_igual no_pido no_solicito no_se_trata no_estoy_pidiendo no_les_pido existencia_de existencia_del si_borro si_elimino si_cancelo antes_de",
+        "no_me_importa no_me_molesta me_da_igual no_pido no_solicito no_se_trata no_estoy_pidiendo no_les_pido existencia_de existencia_del si_borro si_elimino si_cancelo antes_de si_borrara si_cerrara si_eliminara si_cierro",
     ),
     (
         "renew",
