@@ -466,7 +466,7 @@ describe('the case screen', () => {
     expect(screen.getByLabelText('It was done on')).toHaveFocus();
     await expectAccessible();
     const form = screen.getByRole('form', { name: /Do not sell or share/ });
-    await userEvent.click(within(form).getByRole('button', { name: 'Record that it is done' }));
+    await userEvent.click(within(form).getByRole('button', { name: 'Record it as done' }));
     expect(carry_out).toHaveBeenCalledWith({
       case: caseView.number,
       right: 'opt-out-sale',

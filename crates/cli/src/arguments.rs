@@ -61,12 +61,22 @@ pub(crate) enum Command {
     CheckPoint(commands::check_point::CheckPoint),
     /// Record a decision on a request.
     Decide(commands::decide::Decide),
+    /// Record that what was granted was done.
+    Done(commands::done::Done),
+    /// Show who is to be told of what was granted, and tick them off.
+    Told(commands::told::Told),
+    /// Show what was kept, and record what becomes of it.
+    Kept(commands::kept::Kept),
     /// Write a letter and save it as files.
     Letter(commands::letter::Letter),
     /// Write one kind of letter for many cases.
     Letters(commands::letters::Letters),
     /// The office's own letter templates: list, show, export, import, publish.
     Template(commands::template::Template),
+    /// The days that do not count; days of the office can be added.
+    Holidays(commands::holidays::Holidays),
+    /// The laws that the office looks at; others than California's can be turned on.
+    Packs(commands::packs::Packs),
     /// Copy the case file to a folder, and open and check the copy.
     Backup(commands::backup::Backup),
     /// Show what is inside a backup, and make a new case file of it.

@@ -149,7 +149,7 @@ fn compare(window: &Window, point: &str, record: &str, progress: &str) {
     window.gone("button", "Record the comparison");
 }
 
-/// Grants the deletion in part, first without its ground, which is refused.
+/// Grants the deletion in part, first without its ground, which is refused; then it is done.
 pub(crate) fn decide(window: &Window) {
     window.press("Decide…");
     window.click("radio", "Granted in part");
@@ -161,6 +161,9 @@ pub(crate) fn decide(window: &Window) {
     window.press("Record the decision");
     window.read("Decision recorded.");
     window.screen("case-decided");
+    window.press("Record that it is done…");
+    window.press("Record it as done");
+    window.read("Recorded as done.");
 }
 
 /// Answers, and the case is closed.

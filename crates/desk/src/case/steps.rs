@@ -66,7 +66,7 @@ pub(crate) fn step_view(step: &Step, facts: &CaseFacts, today: NaiveDate) -> Ste
             (Act::CarryOut, _) => "Record that it is done",
             (Act::TellRecipients, _) => "Tick off who was told",
             (Act::DeleteVerificationData, _) => "Delete it now",
-            (Act::DeleteRetained, _) => "Record the deletion",
+            (Act::DeleteRetained, _) => "Record its deletion",
             (Act::ReviewRetained, _) => "Look at it again",
         }
         .to_owned(),
