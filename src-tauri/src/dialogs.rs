@@ -27,6 +27,16 @@ pub(crate) const CASE_FILE: Kind = Kind {
     title: "Open a case file",
     ..NEW_CASE_FILE
 };
+/// A backup.
+pub(crate) const BACKUP: Kind = Kind {
+    title: "Open a backup",
+    ..NEW_CASE_FILE
+};
+/// A case file made of a backup, or of a damaged one.
+pub(crate) const RESTORED: Kind = Kind {
+    title: "Restore to a new file",
+    ..NEW_CASE_FILE
+};
 /// A message as mail programs save it.
 pub(crate) const MESSAGE: Kind = Kind {
     title: "Open a message",

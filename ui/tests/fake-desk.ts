@@ -4,7 +4,7 @@ import { batchCases, batchKinds } from './fixtures/batch';
 import { caseView } from './fixtures/case';
 import { cases } from './fixtures/cases';
 import { choices, ticket } from './fixtures/intake';
-import { backups, found, locking, staff } from './fixtures/keeping';
+import { backupPlace, backups, contents, found, locking, staff } from './fixtures/keeping';
 import { letter, preview, sentLetter } from './fixtures/letter';
 import { inventory, office } from './fixtures/office';
 import { change, holidays, packs, tooMuch } from './fixtures/settings';
@@ -136,6 +136,12 @@ export function fakeDesk(over: Partial<Desk> = {}): Desk {
     backups: async () => backups,
     make_backup: async () => backups,
     choose_backup_folder: async () => null,
+    set_automatic_backups: async (on) => ({ ...backups, automatic: on }),
+    listed_backup: async () => backupPlace,
+    choose_backup: async () => backupPlace,
+    inspect_backup: async () => contents,
+    restore_backup: async () => ({ file_name: 'Restored.rightsdesk', folder: 'Documents › Privacy' }),
+    salvage_file: async () => ({ cases: 12, damaged: ['notes'], orphans: 1 }),
     check_file: async () => found,
     older: async () => null,
     accept_older: async () => {},

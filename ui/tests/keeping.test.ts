@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 
-import { alone, backups, damaged, failing, olderView, staff } from './fixtures/keeping';
+import { alone, backups, contents, damaged, failing, olderView, staff } from './fixtures/keeping';
 import { expectAccessible, open, refusal } from './screen';
 
 const GOOD = 'nine violet ladders upstream';
@@ -130,7 +130,7 @@ describe('backups', () => {
     expect(await screen.findByText('The folder for backups is not there.')).toBeVisible();
     expect(screen.getByText(/on the same disk as the case file/)).toBeVisible();
     expect(screen.getByText('No backup was made yet.')).toBeVisible();
-    expect(screen.getByText(/this was turned off/)).toBeVisible();
+    expect(screen.getByText(/Turned off: make one yourself/)).toBeVisible();
   });
 
   it('are made at once, and say what is being done', async () => {
@@ -151,6 +151,31 @@ describe('backups', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('The disk is full.');
     expect(await button('Back up now')).toBeEnabled();
     await expectAccessible();
+  });
+
+  it('are turned off and on', async () => {
+    openBackups();
+    const box = await screen.findByRole('checkbox', { name: 'Back up by itself' });
+    expect(box).toBeChecked();
+    await userEvent.click(box);
+    expect(await screen.findByText(/Turned off: make one yourself/)).toBeVisible();
+  });
+
+  it('show what is inside before they are restored to a new file', async () => {
+    const inspect_backup = vi.fn(async () => contents);
+    const { desk } = openBackups({ inspect_backup });
+    const restore = vi.spyOn(desk, 'restore_backup');
+    await userEvent.click(await button(/^Restore… the backup of 23 Nov 2026/));
+    const question = await screen.findByRole('dialog', { name: 'Restore a backup' });
+    await userEvent.type(within(question).getByLabelText('Passphrase'), GOOD);
+    await expectAccessible();
+    await userEvent.click(within(question).getByRole('button', { name: 'Look inside' }));
+    expect(inspect_backup).toHaveBeenCalledWith('place-7', { staff: 'Dana Whitlock', passphrase: GOOD });
+    expect(await within(question).findByText('Lanternfish Software')).toBeVisible();
+    expect(restore).not.toHaveBeenCalled();
+    await expectAccessible();
+    await userEvent.click(within(question).getByRole('button', { name: 'Restore to a new file…' }));
+    expect(await screen.findByText(/Restored as Restored.rightsdesk in Documents/)).toBeVisible();
   });
 
   it('go to another folder, or stay where they are if none is chosen', async () => {

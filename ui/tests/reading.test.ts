@@ -1,4 +1,4 @@
-/** A case file that somebody else has open. */
+/** A case file that cannot be worked in: somebody else has it open, or it is damaged. */
 import { screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
@@ -35,4 +35,20 @@ it('says as of when it is shown, and looks again', async () => {
   await expectAccessible();
   await userEvent.click(screen.getByRole('button', { name: 'Look again' }));
   expect(read_again).toHaveBeenCalled();
+});
+
+it('that is damaged offers its last backup, and to save what is readable', async () => {
+  const damaged = { ...refusal(null, 'The case file is damaged.'), code: 'damaged' };
+  const desk = fakeDesk({ unlock: async () => Promise.reject(damaged) });
+  const choose = vi.spyOn(desk, 'choose_backup');
+  start(desk);
+  await userEvent.type(await screen.findByLabelText(/Passphrase for Dana/), 'nine violet ladders');
+  await userEvent.click(screen.getByRole('button', { name: 'Unlock' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Restore the last backup…' }));
+  expect(choose).toHaveBeenCalledWith({ recent: 0 });
+  expect(await screen.findByRole('dialog', { name: 'Restore a backup' })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save what is readable…' }));
+  expect(await screen.findByText(/12 cases came out of it. Something is missing from: notes/)).toBeVisible();
+  await expectAccessible();
 });

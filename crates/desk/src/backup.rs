@@ -1,6 +1,6 @@
 //! Backups: made, listed, looked into and restored.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use casefile::backup::{self, Contents, WayIn};
 use casefile::{CaseFile, KdfCost, Passphrase, RecoveryKey};
@@ -64,6 +64,8 @@ view! {
         pub last_by: String,
         /// When.
         pub last_at: Option<DateTime<Utc>>,
+        /// What is restored, in rows: what it is, and how much or which.
+        pub rows: Vec<[String; 2]>,
         /// The short code of the history at that act, as on letters.
         pub code: String,
     }
@@ -113,6 +115,26 @@ pub fn make(file: &mut CaseFile, folder: Option<&Path>) -> Result<BackupView, De
         None => usual_folder(file)?,
     };
     Ok(row(&backup::make(file, &folder)?))
+}
+
+/// Changes whether backups are made by themselves, and not where.
+pub fn save_automatic(file: &mut CaseFile, automatic: bool) -> Result<BackupsView, DeskError> {
+    let folder = file.read(backup::load)?.folder;
+    save(file, automatic, folder.as_deref())
+}
+
+/// Where the backup of this name is that [`view`] lists.
+pub fn listed(file: &CaseFile, file_name: &str) -> Result<PathBuf, DeskError> {
+    let folder = file.read(backup::load)?.place(file.path());
+    let mut all = backup::list(&folder, file.path())?.into_iter();
+    let found = all.find(|backup| row(backup).file_name == file_name);
+    Ok(found.ok_or(casefile::Error::NotFound("backup"))?.path)
+}
+
+/// The newest backup in the folder that backups go to if nobody chose another.
+pub fn newest_beside(case_file: &Path) -> Option<PathBuf> {
+    let all = backup::list(&case_file.with_file_name("Backups"), case_file).ok()?;
+    Some(all.into_iter().next()?.path)
 }
 
 /// What is inside a backup. It is not changed.
@@ -200,16 +222,32 @@ fn row(backup: &backup::Backup) -> BackupView {
 
 fn contents(inside: Contents) -> ContentsView {
     let last = inside.last.as_ref();
+    let counts = inside.counts;
+    let rows = [
+        ("Office", inside.office.clone()),
+        ("Cases", counts.cases.to_string()),
+        ("Requests", counts.requests.to_string()),
+        ("Letters", counts.letters.to_string()),
+        ("Kept files", counts.evidence.to_string()),
+        ("Acts in the history", counts.history.to_string()),
+        ("Newest act", last.map(words::history).unwrap_or_default()),
+        (
+            "By",
+            last.map(|entry| entry.actor.clone()).unwrap_or_default(),
+        ),
+        ("Code of that act, as on letters", inside.head.short_code()),
+    ];
     ContentsView {
         office_name: inside.office,
-        cases: inside.counts.cases,
-        requests: inside.counts.requests,
-        evidence: inside.counts.evidence,
-        letters: inside.counts.letters,
-        history: inside.counts.history,
+        cases: counts.cases,
+        requests: counts.requests,
+        evidence: counts.evidence,
+        letters: counts.letters,
+        history: counts.history,
         last_act: last.map(words::history).unwrap_or_default(),
         last_by: last.map(|entry| entry.actor.clone()).unwrap_or_default(),
         last_at: last.map(|entry| entry.at),
+        rows: rows.map(|(what, value)| [what.to_owned(), value]).to_vec(),
         code: inside.head.short_code(),
     }
 }

@@ -91,6 +91,8 @@ pub fn typescript() -> String {
     found.visit::<crate::unsaved::UnsavedForm>();
     found.visit::<crate::unsaved::UnsavedView>();
     found.visit::<crate::backup::BackupsView>();
+    found.visit::<crate::backup::ContentsView>();
+    found.visit::<crate::purge::SalvagedView>();
     found.visit::<crate::verify::VerifyView>();
     found.visit::<crate::older::OlderView>();
     found.visit::<crate::older::OlderForm>();

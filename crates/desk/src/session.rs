@@ -4,6 +4,8 @@
 //! deriving a key runs apart, so that the window never waits for it. The session is the only place in
 //! the desk that reads the clock.
 
+mod recovery;
+
 use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
 
@@ -475,13 +477,7 @@ impl Session {
         place: PlaceRef,
         unlock: impl FnOnce(&Path) -> Result<CaseFile, DeskError> + Send + 'static,
     ) -> Result<DeskView, DeskError> {
-        let path = match &place {
-            PlaceRef::Token(token) => self.inner.lock().await.places.path(token)?,
-            PlaceRef::Recent(index) => RecentFiles::load(&self.folders.recent_list())
-                .path(*index)
-                .map(Path::to_owned)
-                .ok_or(Refusal::PlaceUnknown)?,
-        };
+        let path = self.place(&place).await?;
         self.close_proving().await;
         let twins = self.folders.twins();
         let file = blocking(move || {

@@ -271,3 +271,87 @@ async fn a_file_open_for_reading_shows_everything_and_changes_nothing() {
     let left = std::fs::read_dir(colleague.home.path().join("data/reading"));
     assert_eq!(left.expect("its folder").count(), 0);
 }
+
+#[tokio::test]
+async fn a_backup_is_looked_into_and_restored_beside_what_is_open() {
+    let computer = Computer::new();
+    computer.create().await;
+    let session = &computer.session;
+    let made = session
+        .with(|file, _| {
+            desk::office::save(file, OfficeForm::named("Lanternfish Books"))?;
+            desk::backup::make(file, None)
+        })
+        .await
+        .expect("a backup");
+    let typed = || UnlockForm {
+        staff: None,
+        passphrase: PASSPHRASE.to_owned(),
+    };
+    let backup = session
+        .listed_backup(made.file_name)
+        .await
+        .expect("it is listed")
+        .token;
+    let inside = session.inspect(&backup, typed()).await.expect("it opens");
+    assert_eq!(inside.rows[0], ["Office", "Lanternfish Books"]);
+    assert!(
+        session
+            .listed_backup("../Lanternfish.rightsdesk".to_owned())
+            .await
+            .is_err()
+    );
+
+    let open = computer.case_file();
+    let over = session
+        .restore(&backup, typed(), open.clone())
+        .await
+        .expect_err("a file is there");
+    assert_eq!(over.words().code, "exists");
+    let out = computer.home.path().join("Restored.rightsdesk");
+    let saved = session
+        .restore(&backup, typed(), out)
+        .await
+        .expect("restored");
+    assert_eq!(saved.file_name, "Restored.rightsdesk");
+    assert!(session.is_open().await, "what was open stays open");
+
+    session.lock().await;
+    assert_eq!(session.start().await.recent[0].title, "Restored");
+    assert_eq!(
+        computer.unlock(PASSPHRASE).await,
+        Ok("Lanternfish Books".to_owned())
+    );
+}
+
+#[tokio::test]
+async fn a_damaged_file_gives_up_what_is_readable() {
+    let computer = Computer::new();
+    computer.create().await;
+    computer.session.lock().await;
+    let path = computer.case_file();
+    let mut bytes = std::fs::read(&path).expect("it is there");
+    let last = bytes.len() - 2000;
+    bytes[last] ^= 1;
+    std::fs::write(&path, bytes).expect("our own file");
+    let typed = UnlockForm {
+        staff: None,
+        passphrase: PASSPHRASE.to_owned(),
+    };
+    let out = computer.home.path().join("Saved.rightsdesk");
+    let place = PlaceRef::Recent(0);
+    let none = computer
+        .session
+        .newest_backup(&place)
+        .await
+        .expect("the list is there");
+    assert!(none.is_none_or(|found| !found.title.is_empty()));
+    let saved = computer
+        .session
+        .salvage(&place, typed, out)
+        .await
+        .expect("salvaged");
+    assert_eq!(saved.cases, 0);
+    assert_eq!(computer.session.start().await.recent[0].title, "Saved");
+    assert!(computer.unlock(PASSPHRASE).await.is_ok());
+}

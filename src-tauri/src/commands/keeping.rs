@@ -1,10 +1,13 @@
 //! Who can open the case file, its backups, and whether it is as it was written.
 
 use desk::KdfCost;
-use desk::backup::{self as copies, BackupsView};
+use desk::backup::{self as copies, BackupsView, ContentsView};
 use desk::older::{self as age, OlderForm, OlderView};
+use desk::places::{PlaceRef, PlaceView, SavedView};
+use desk::purge::SalvagedView;
 use desk::session::Session;
 use desk::staff::{self as people, AddStaffForm, PassphraseForm, RenameStaffForm, StaffView};
+use desk::start::UnlockForm;
 use desk::verify::{self, VerifyView};
 use tauri::{State, WebviewWindow, command};
 
@@ -80,6 +83,80 @@ pub(super) async fn choose_backup_folder(
     session
         .with(move |file, _| copies::save_folder(file, &folder).map(Some))
         .await
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn set_automatic_backups(
+    session: State<'_, Session>,
+    on: bool,
+) -> Answer<BackupsView> {
+    session
+        .with(move |file, _| copies::save_automatic(file, on))
+        .await
+}
+
+/// A token for one of the backups that are listed.
+#[command(rename_all = "snake_case")]
+pub(super) async fn listed_backup(
+    session: State<'_, Session>,
+    file_name: String,
+) -> Answer<PlaceView> {
+    session.listed_backup(file_name).await
+}
+
+/// A token for the newest backup beside a case file, or for one that a dialog chose.
+#[command(rename_all = "snake_case")]
+pub(super) async fn choose_backup(
+    window: WebviewWindow,
+    session: State<'_, Session>,
+    of: Option<PlaceRef>,
+) -> Answer<Option<PlaceView>> {
+    if let Some(place) = &of
+        && let Some(newest) = session.newest_backup(place).await?
+    {
+        return Ok(Some(newest));
+    }
+    let Some(path) = dialogs::open(&window, &dialogs::BACKUP).await else {
+        return Ok(None);
+    };
+    Ok(Some(session.hand_out(&path).await))
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn inspect_backup(
+    session: State<'_, Session>,
+    place: String,
+    form: UnlockForm,
+) -> Answer<ContentsView> {
+    session.inspect(&place, form).await
+}
+
+/// Asks where the new case file goes; nothing if the person thought better of it.
+#[command(rename_all = "snake_case")]
+pub(super) async fn restore_backup(
+    window: WebviewWindow,
+    session: State<'_, Session>,
+    place: String,
+    form: UnlockForm,
+) -> Answer<Option<SavedView>> {
+    let Some(out) = dialogs::create(&window, &dialogs::RESTORED, "Restored").await else {
+        return Ok(None);
+    };
+    session.restore(&place, form, out).await.map(Some)
+}
+
+/// Asks where the new case file goes; nothing if the person thought better of it.
+#[command(rename_all = "snake_case")]
+pub(super) async fn salvage_file(
+    window: WebviewWindow,
+    session: State<'_, Session>,
+    place: PlaceRef,
+    form: UnlockForm,
+) -> Answer<Option<SalvagedView>> {
+    let Some(out) = dialogs::create(&window, &dialogs::RESTORED, "Salvaged").await else {
+        return Ok(None);
+    };
+    session.salvage(&place, form, out).await.map(Some)
 }
 
 #[command(rename_all = "snake_case")]

@@ -31,6 +31,7 @@ import type {
   ChoicesView,
   ConfirmationForm,
   CompareForm,
+  ContentsView,
   DecisionForm,
   DeletedForm,
   DeskView,
@@ -76,6 +77,7 @@ import type {
   RequestForm,
   RetainedForm,
   ReviewForm,
+  SalvagedView,
   SavedView,
   SendForm,
   StaffView,
@@ -220,6 +222,15 @@ export const desk = {
   make_backup: () => invoke<BackupsView>('make_backup'),
   /** Asks for the folder that backups go to; nothing if the person thought better of it. */
   choose_backup_folder: () => invoke<BackupsView | null>('choose_backup_folder'),
+  set_automatic_backups: (on: boolean) => invoke<BackupsView>('set_automatic_backups', { on }),
+  listed_backup: (file_name: string) => invoke<PlaceView>('listed_backup', { file_name }),
+  choose_backup: (of: PlaceRef | null) => invoke<PlaceView | null>('choose_backup', { of }),
+  inspect_backup: (place: string, form: UnlockForm) =>
+    invoke<ContentsView>('inspect_backup', { place, form }),
+  restore_backup: (place: string, form: UnlockForm) =>
+    invoke<SavedView | null>('restore_backup', { place, form }),
+  salvage_file: (place: PlaceRef, form: UnlockForm) =>
+    invoke<SalvagedView | null>('salvage_file', { place, form }),
   check_file: () => invoke<VerifyView>('check_file'),
   /** The question whether an older file is meant, if there is one. */
   older: () => invoke<OlderView | null>('older'),

@@ -14,8 +14,8 @@ export function lastWords(madeAt: string | null): string {
 
 export function automaticWords(automatic: boolean): string {
   return automatic
-    ? 'One is made by itself at the first change of each day.'
-    : 'None is made by itself: this was turned off.';
+    ? 'At the first change of each day. The newest ten are kept, and one of each month for two years.'
+    : 'Turned off: make one yourself after each day of work.';
 }
 
 const SUBJECTS: Record<string, string> = {

@@ -88,3 +88,9 @@ function ofPlace(place: PlaceView): Entry {
     gone: null,
   };
 }
+
+/** What came out of a damaged file, and where something is missing. */
+export function salvagedWords(cases: number, damaged: string[]): string {
+  const found = `${cases} ${cases === 1 ? 'case' : 'cases'} came out of it.`;
+  return damaged.length === 0 ? found : `${found} Something is missing from: ${damaged.join(', ')}.`;
+}
