@@ -4,7 +4,7 @@
 //! deriving a key runs apart, so that the window never waits for it. The session is the only place in
 //! the desk that reads the clock.
 
-mod recovery;
+mod restore;
 
 use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
@@ -477,7 +477,7 @@ impl Session {
         place: PlaceRef,
         unlock: impl FnOnce(&Path) -> Result<CaseFile, DeskError> + Send + 'static,
     ) -> Result<DeskView, DeskError> {
-        let path = self.place(&place).await?;
+        let path = self.path_of(&place).await?;
         self.close_proving().await;
         let twins = self.folders.twins();
         let file = blocking(move || {

@@ -26,7 +26,7 @@ impl Session {
     /// A token for the newest backup in the folder beside a case file, which may be too damaged to say
     /// where its backups go.
     pub async fn newest_backup(&self, place: &PlaceRef) -> Result<Option<PlaceView>, DeskError> {
-        let path = self.place(place).await?;
+        let path = self.path_of(place).await?;
         match backup::newest_beside(&path) {
             Some(newest) => Ok(Some(self.hand_out(&newest).await)),
             None => Ok(None),
@@ -59,9 +59,9 @@ impl Session {
         form: UnlockForm,
         out: PathBuf,
     ) -> Result<SalvagedView, DeskError> {
-        let (from, to) = (self.place(place).await?, out.clone());
+        let (from, to) = (self.path_of(place).await?, out.clone());
         let work = move || {
-            let (file, view) = purge::salvage(&from, form, &to, KdfCost::default())?;
+            let (file, view) = purge::salvage(&from, form, &to, KdfCost::tuned())?;
             Ok((close(file)?, view))
         };
         let (staff, view) = blocking(work).await?;
@@ -76,7 +76,7 @@ impl Session {
         places::saved(path)
     }
 
-    pub(super) async fn place(&self, place: &PlaceRef) -> Result<PathBuf, DeskError> {
+    pub(super) async fn path_of(&self, place: &PlaceRef) -> Result<PathBuf, DeskError> {
         match place {
             PlaceRef::Token(token) => self.inner.lock().await.places.path(token),
             PlaceRef::Recent(index) => RecentFiles::load(&self.folders.recent_list())
