@@ -910,6 +910,55 @@ case: string,
 on: string | null, };
 
 /**
+ * What is inside a backup, shown before it is restored.
+ */
+export type ContentsView = { 
+/**
+ * The office's name.
+ */
+office_name: string, 
+/**
+ * How many cases.
+ */
+cases: number, 
+/**
+ * How many requests in them.
+ */
+requests: number, 
+/**
+ * How many kept files.
+ */
+evidence: number, 
+/**
+ * How many letters.
+ */
+letters: number, 
+/**
+ * How many acts in the history.
+ */
+history: number, 
+/**
+ * The last act in words.
+ */
+last_act: string, 
+/**
+ * Who did it.
+ */
+last_by: string, 
+/**
+ * When.
+ */
+last_at: string | null, 
+/**
+ * What is restored, in rows: what it is, and how much or which.
+ */
+rows: Array<[string, string]>, 
+/**
+ * The short code of the history at that act, as on letters.
+ */
+code: string, };
+
+/**
  * Why a right was recognised.
  */
 export type CueView = { 
@@ -2703,6 +2752,23 @@ code: RecipientRole,
  * In plain words.
  */
 title: string, };
+
+/**
+ * What came out of a damaged file.
+ */
+export type SalvagedView = { 
+/**
+ * Cases that were taken over.
+ */
+cases: number, 
+/**
+ * What could not be read whole, in the case file's own words.
+ */
+damaged: Array<string>, 
+/**
+ * Records that were readable but belonged to something that was not.
+ */
+orphans: number, };
 
 /**
  * A file that was saved outside of the case file.
