@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::Command;
 
 use domain::{Code, LetterKind};
-use letters::{Language, Letter, LetterFacts, compose, letter, pages, pdf, unprintable};
+use letters::{Block, Language, Letter, LetterFacts, compose, letter, pages, pdf, unprintable};
 use sample::{Variant, facts};
 
 fn made(facts: &LetterFacts) -> Letter {
@@ -60,6 +60,34 @@ fn every_letter_is_a_sound_tagged_pdf_with_its_facts() {
     }
 }
 
+/// What a screen reader finds: `pdfinfo -struct` names each element of the page in its order.
+fn check_structure(name: &str, structure: &str, letter: &Letter) {
+    let elements = |kind: &str| {
+        let lines = structure.lines().map(str::trim);
+        lines
+            .filter(|line| line.split([' ', '(']).next() == Some(kind))
+            .count()
+    };
+    let blocks = |wanted: fn(&Block) -> bool| letter.body.iter().filter(|one| wanted(one)).count();
+    let headings = blocks(|block| matches!(block, Block::Heading { .. }));
+    let tables = blocks(|block| matches!(block, Block::Table { .. }));
+    let columns: usize = letter
+        .body
+        .iter()
+        .map(|block| match block {
+            Block::Table { rows } => rows[0].len(),
+            _ => 0,
+        })
+        .sum();
+    let lists = blocks(|block| matches!(block, Block::List { .. }));
+    assert_eq!(elements("H1"), 1, "{name}\n{structure}");
+    assert_eq!(elements("H2"), headings, "{name}\n{structure}");
+    assert_eq!(elements("Table"), tables, "{name}\n{structure}");
+    assert_eq!(elements("TH"), columns, "{name}\n{structure}");
+    assert_eq!(elements("L"), lists, "{name}\n{structure}");
+    assert!(elements("P") > 2, "{name}\n{structure}");
+}
+
 fn check_file(path: &str, letter: &Letter) {
     let bytes = fs::read(path).expect("it was just written");
     let holds = |words: &[u8]| bytes.windows(words.len()).any(|window| window == words);
@@ -77,6 +105,9 @@ fn check_file(path: &str, letter: &Letter) {
         says("Page size: 612 x 792 pts (letter)");
         says(&format!("Title: {}", letter.subject_line()));
         says("Author: Lanternfish Software");
+    }
+    if let Some((_, structure)) = ask("pdfinfo", &["-struct", path]) {
+        check_structure(path, &structure, letter);
     }
     if let Some((_, text)) = ask("pdftotext", &["-enc", "UTF-8", path, "-"]) {
         let text = words(&text);

@@ -85,7 +85,10 @@ pub(crate) fn facts_for(
         declaration_needed,
         period_from: period::from(case.case.received, None),
         categories: categories(file, case.case.id)?,
-        kept: kept(case, &rights),
+        kept: match kind {
+            LetterKind::DeletionCertificate => deleted_in_the_end(file, case, &rights)?,
+            _ => kept(case, &rights),
+        },
         recipients_told: Vec::new(),
         effective_on: today,
         sells_or_shares: office.sells_or_shares,
@@ -171,6 +174,30 @@ fn kept(case: &CaseFacts, rights: &[Right]) -> Vec<Kept> {
             until: None,
         })
         .collect()
+}
+
+/// What was kept and is deleted now: the items staff entered, else all that had been kept. 7022(f).
+fn deleted_in_the_end(
+    file: &CaseFile,
+    case: &CaseFacts,
+    rights: &[Right],
+) -> Result<Vec<Kept>, DeskError> {
+    let said = file.read(|conn| casefile::details::of_case(conn, case.case.id))?;
+    let kept = kept(case, rights);
+    let items = said.all(Detail::DeletedInTheEnd);
+    let Some(ground) = kept
+        .first()
+        .map(|one| one.ground)
+        .filter(|_| !items.is_empty())
+    else {
+        return Ok(kept);
+    };
+    let item = |what: &String| Kept {
+        what: what.clone(),
+        ground,
+        until: None,
+    };
+    Ok(items.iter().map(item).collect())
 }
 
 /// The words of a text that come from the case.

@@ -2,6 +2,7 @@
 //! when they go out.
 
 mod batch;
+mod reach;
 mod sending;
 
 use casefile::{CaseFile, KdfCost};

@@ -15,8 +15,8 @@ export const CHAPTERS: Chapter[] = [
       'Decide each request. A refusal needs its ground and the facts behind it; the letter says both. What a deletion keeps is listed with its last day, and comes back to Today when that is over.',
       'Do what was granted, and record that it is done: the answer says so, and waits for it. Tick off who else was told; the list comes from the inventory as it was on the day of the decision.',
       'Before a letter goes, each problem leads to its place. What stops it can be overruled with a reason, which is kept; numbers that must never be sent cannot.',
-      'When it went, record how: by e-mail, post, registered post with its number, or by hand. What you hear of it later is added to it.',
       'Write the answer, look at the real page, send it yourself, and mark it as sent. Then its text is frozen and the clock stops.',
+      'When it went, record how: by e-mail, post, registered post with its number, or by hand. What you hear of it later is added to it.',
     ],
   },
   {
