@@ -10,9 +10,10 @@ use chrono::NaiveDate;
 use domain::answer::NeverDisclosed;
 use domain::frequency::{self, AnsweredKnow, Frequency};
 use domain::next::Stage;
+use domain::tell::Word;
 use domain::verification::Progress;
 use domain::{Authority, Code, Detail, LetterKind, Outcome, Right};
-use letters::{Automated, Details, Extension, Party, Recipient, Role};
+use letters::{Automated, Details, Extension, NotTold, Party, Recipient, Role};
 
 use crate::DeskError;
 use crate::rules::CaseFacts;
@@ -36,6 +37,7 @@ pub(super) fn details(
         wrong_source: one(Detail::WrongSource),
         health_data: is_ticked(&said, Detail::HealthData),
         statement: one(Detail::Statement),
+        not_told: not_told(case),
         in_backups: is_ticked(&said, Detail::InBackups),
         opted_out: opted_out(case),
         recipient: recipient(case, &said),
@@ -50,6 +52,19 @@ pub(super) fn details(
         guardian: guardian(case, &said),
         ..Details::default()
     })
+}
+
+/// Third parties whom it was impossible to tell, and why. 7022(b)(3).
+fn not_told(case: &CaseFacts) -> Vec<NotTold> {
+    let settled = case.recipients.iter();
+    let settled = settled.filter_map(|one| Some((&one.name, one.settled.as_ref()?)));
+    settled
+        .filter(|(_, settled)| settled.word == Word::Impossible)
+        .map(|(who, settled)| NotTold {
+            who: who.clone(),
+            why: settled.note.clone(),
+        })
+        .collect()
 }
 
 fn is_ticked(said: &Stored, detail: Detail) -> bool {

@@ -1,8 +1,10 @@
 //! From a case to the facts that its letters speak of.
 
-use casefile::{CaseFile, CaseId, inventory};
+use casefile::retained::Retained;
+use casefile::{CaseFile, CaseId, RequestId, inventory};
 use chrono::NaiveDate;
 use domain::next::Stage;
+use domain::tell::Word;
 use domain::verification::Need;
 use domain::{Authority, Clock, Code, Detail, Family, LetterKind, Right, period};
 use letters::{CategoryFacts, Kept, Language, LetterFacts, Party, RightFacts, Sender};
@@ -87,9 +89,10 @@ pub(crate) fn facts_for(
         categories: categories(file, case.case.id)?,
         kept: match kind {
             LetterKind::DeletionCertificate => deleted_in_the_end(file, case, &rights)?,
+            LetterKind::RetentionNotice => still_kept(case, &rights),
             _ => kept(case, &rights),
         },
-        recipients_told: Vec::new(),
+        recipients_told: told(case, &rights),
         effective_on: today,
         sells_or_shares: office.sells_or_shares,
         reference: case.case.reference.clone(),
@@ -176,14 +179,60 @@ fn kept(case: &CaseFacts, rights: &[Right]) -> Vec<Kept> {
         .collect()
 }
 
-/// What was kept and is deleted now: the items staff entered, else all that had been kept. 7022(f).
+/// What is still kept, item by item with its last day; what was refused where no item is known.
+fn still_kept(case: &CaseFacts, rights: &[Right]) -> Vec<Kept> {
+    let items: Vec<Kept> = retained(case, rights, |item| item.deleted.is_none());
+    match items.is_empty() {
+        true => kept(case, rights),
+        false => items,
+    }
+}
+
+fn retained(case: &CaseFacts, rights: &[Right], wanted: fn(&Retained) -> bool) -> Vec<Kept> {
+    let items = case.retained.iter().filter(|item| wanted(item));
+    items
+        .filter(|item| speaks_of(case, rights, item.request))
+        .map(|item| Kept {
+            what: item.what.clone(),
+            ground: item.ground,
+            until: item.until,
+        })
+        .collect()
+}
+
+/// Those who were told of the requests this letter speaks of, each once. 7022(b)-(c), 7023(c).
+fn told(case: &CaseFacts, rights: &[Right]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for one in &case.recipients {
+        let told = one
+            .settled
+            .as_ref()
+            .is_some_and(|settled| settled.word == Word::Told);
+        if told && speaks_of(case, rights, one.request) && !names.contains(&one.name) {
+            names.push(one.name.clone());
+        }
+    }
+    names
+}
+
+fn speaks_of(case: &CaseFacts, rights: &[Right], id: RequestId) -> bool {
+    let mut stored = case.stored.iter();
+    stored.any(|request| request.id == id && rights.contains(&request.right))
+}
+
+/// What was kept and is deleted now: the items staff entered, else those that are recorded as deleted,
+/// else all that had been kept. 7022(f).
 fn deleted_in_the_end(
     file: &CaseFile,
     case: &CaseFacts,
     rights: &[Right],
 ) -> Result<Vec<Kept>, DeskError> {
     let said = file.read(|conn| casefile::details::of_case(conn, case.case.id))?;
-    let kept = kept(case, rights);
+    let recorded = retained(case, rights, |item| item.deleted.is_some());
+    let kept = match recorded.is_empty() {
+        true => kept(case, rights),
+        false => recorded,
+    };
     let items = said.all(Detail::DeletedInTheEnd);
     let Some(ground) = kept
         .first()

@@ -49,6 +49,7 @@ fn every_kind_of_letter_fits_some_case() {
             outcome: Coded(Outcome::Denied),
             ground: Some(Coded(Ground::Unverified)),
             facts: "Nothing matched what we hold".to_owned(),
+            keep: Vec::new(),
             second_person: None,
         };
         decisions::decide(&mut office.file, &form, today()).expect("decided");
