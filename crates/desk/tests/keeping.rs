@@ -203,7 +203,17 @@ fn a_purge_shows_a_new_sheet_and_what_still_holds_the_old_data() {
 #[test]
 fn a_damaged_file_is_salvaged_beside_itself() {
     let folder = tempfile::tempdir().expect("a folder");
-    let (file, _, path) = office(folder.path());
+    let (mut file, _, path) = office(folder.path());
+    // Something long, so that the last page holds it and not the list of the tables.
+    let long = desk::blocks::ChangeBlockForm {
+        was: None,
+        block: desk::blocks::BlockForm {
+            key: "long".to_owned(),
+            language: desk::Coded(letters::Language::En),
+            text: "x".repeat(4000),
+        },
+    };
+    desk::blocks::save(&mut file, &long).expect("saved");
     file.close().expect("sound");
     let mut bytes = std::fs::read(&path).expect("a file");
     let last = bytes.len() - 4096;
