@@ -1,7 +1,7 @@
 //! A display of its own with a window manager, a session bus and empty folders; all gone afterwards.
 
 use std::ffi::OsString;
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader};
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,6 @@ use rustix::process::{Pid, Signal, kill_process_group};
 use tempfile::TempDir;
 
 use crate::screen::Screen;
-use crate::wait_for;
 
 /// Light or dark, as the desktop says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,39 +134,6 @@ impl Stage {
             &["--session", "--nofork", "--print-address=1", &address],
         );
         self.set("DBUS_SYSTEM_BUS_ADDRESS", bus);
-    }
-
-    /// GNOME's keychain, unlocked as after a login. It ends when dropped.
-    ///
-    /// # Panics
-    /// If it does not come.
-    pub fn start_keychain(&self) -> Running {
-        let mut command = self.command("gnome-keyring-daemon");
-        command
-            .args(["--foreground", "--components=secrets", "--unlock"])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null());
-        let mut running = self.spawn(command);
-        let mut input = running.0.stdin.take().expect("its input is ours");
-        input.write_all(b"login").expect("it listens");
-        drop(input);
-        let there = || {
-            let ask = [
-                "org.freedesktop.DBus.GetNameOwner",
-                "string:org.freedesktop.secrets",
-            ];
-            match self.send(
-                "--session",
-                &["--print-reply", "--dest=org.freedesktop.DBus", "/"],
-                &ask,
-            ) {
-                true => Ok(()),
-                false => Err("no keychain".to_owned()),
-            }
-        };
-        wait_for(there).expect("the keychain comes");
-        running
     }
 
     /// Has somebody on a bus say something, such as that the screen is locked.

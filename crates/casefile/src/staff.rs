@@ -10,7 +10,9 @@
 use serde_json::{Value, json};
 
 use crate::slots::KeyFile;
-use crate::{Action, CaseFile, DeviceKey, DeviceSlot, Error, Event, KdfCost, Passphrase};
+use crate::{
+    Action, CaseFile, DeviceKey, DeviceSlot, Error, Event, KdfCost, Passphrase, Write, unsaved,
+};
 
 /// The ways into a case file. They tell whose a passphrase is, and give away no key.
 #[derive(Clone, Debug)]
@@ -79,7 +81,10 @@ impl CaseFile {
     pub fn remove_staff(&mut self, staff: &str) -> Result<(), Error> {
         let mut keys = self.keys()?;
         keys.remove(staff)?;
-        self.change_keys(keys, Action::StaffRemoved, json!({ "staff": staff }))
+        let detail = json!({ "staff": staff });
+        self.change_keys_with(keys, Action::StaffRemoved, detail, |w| {
+            unsaved::forget_of(w, staff)
+        })
     }
 
     /// Gives a person another name. What they did before stays in the history under the old one.
@@ -91,7 +96,9 @@ impl CaseFile {
         let mut keys = self.keys()?;
         keys.rename(staff, new, &self.key)?;
         let detail = json!({ "staff": staff, "now": new });
-        self.change_keys(keys, Action::StaffRenamed, detail)?;
+        self.change_keys_with(keys, Action::StaffRenamed, detail, |w| {
+            unsaved::rename(w, staff, new)
+        })?;
         if self.actor() == staff {
             self.set_actor(new);
         }
@@ -156,9 +163,21 @@ impl CaseFile {
     }
 
     fn change_keys(&mut self, keys: KeyFile, action: Action, detail: Value) -> Result<(), Error> {
+        self.change_keys_with(keys, action, detail, |_| Ok(()))
+    }
+
+    /// Changes the keys file with what in the case file belongs to the person.
+    fn change_keys_with(
+        &mut self,
+        keys: KeyFile,
+        action: Action,
+        detail: Value,
+        belongings: impl FnOnce(&Write<'_>) -> Result<(), Error>,
+    ) -> Result<(), Error> {
         let path = self.path().to_owned();
         self.write(|w| {
             w.record(Event::of_file(action).with(detail))?;
+            belongings(w)?;
             keys.save(&path)
         })?;
         self.keep_anchor()

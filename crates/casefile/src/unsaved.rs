@@ -52,7 +52,21 @@ pub fn of(conn: &Connection, staff: &str) -> Result<Option<Unsaved>, Error> {
 /// # Errors
 /// Those of the database.
 pub fn forget(w: &Write<'_>) -> Result<(), Error> {
-    w.execute("DELETE FROM unsaved WHERE staff = ?1", [w.actor()])?;
+    forget_of(w, w.actor())
+}
+
+/// Forgets what somebody was typing who comes no more.
+pub(crate) fn forget_of(w: &Write<'_>, staff: &str) -> Result<(), Error> {
+    w.execute("DELETE FROM unsaved WHERE staff = ?1", [staff])?;
+    Ok(())
+}
+
+/// What somebody was typing stays theirs under another name.
+pub(crate) fn rename(w: &Write<'_>, staff: &str, new: &str) -> Result<(), Error> {
+    w.execute(
+        "UPDATE unsaved SET staff = ?2 WHERE staff = ?1",
+        [staff, new],
+    )?;
     Ok(())
 }
 

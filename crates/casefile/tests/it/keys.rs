@@ -225,3 +225,33 @@ fn both_files_are_for_their_owner_alone() {
         assert_eq!(mode & 0o777, 0o600, "{suffix}");
     }
 }
+
+/// Needs to be root, to become somebody else; says so where it is not.
+#[test]
+#[cfg(target_os = "linux")]
+fn another_user_reads_neither_file() {
+    use std::os::unix::fs::PermissionsExt;
+    use std::process::Command;
+    let place = place();
+    let _file = place.open();
+    let folder = place.path().parent().expect("a folder").to_owned();
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o755)).expect("our own folder");
+    let as_nobody = |words: &[&str]| {
+        let mut command = Command::new("setpriv");
+        command.args(["--reuid=65534", "--regid=65534", "--clear-groups"]);
+        command.args(words).output().expect("every Linux has it")
+    };
+    if !as_nobody(&["true"]).status.success() {
+        eprintln!("SKIPPED: only root can become another user");
+        return;
+    }
+    assert!(
+        as_nobody(&["ls", &folder.display().to_string()])
+            .status
+            .success()
+    );
+    for suffix in ["", ".keys", "-wal"] {
+        let read = as_nobody(&["cat", &place.beside(suffix).display().to_string()]);
+        assert!(!read.status.success() && read.stdout.is_empty(), "{suffix}");
+    }
+}

@@ -26,4 +26,5 @@ mod settings;
 mod staff;
 mod support;
 mod thread;
+mod unsaved;
 mod writing;

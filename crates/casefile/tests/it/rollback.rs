@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use casefile::{Action, CaseFile, Error, Rollback, history, put_back_keys};
+use casefile::{Action, CaseFile, Error, Head, Rollback, history, put_back_keys};
 
 use crate::support::{Place, log, new_case, passphrase, place};
 
@@ -39,6 +39,26 @@ fn an_older_copy_of_the_file_is_found_and_settled() {
     );
     file.close().expect("the file is sound");
     assert_eq!(place.open().rollback(), None);
+}
+
+#[test]
+fn an_older_file_with_all_that_lies_around_it_is_found_by_what_a_keychain_remembers() {
+    let place = place();
+    let old: Vec<_> = ["", ".keys"]
+        .map(|suffix| (suffix, fs::read(place.beside(suffix)).expect("a file")))
+        .into();
+    let mut file = place.open();
+    log(&mut file, &new_case("Maria Lopez", "maria@example.com"));
+    let seen = file.read(history::head).expect("entries").to_bytes();
+    file.close().expect("the file is sound");
+    for (suffix, content) in old {
+        fs::write(place.beside(suffix), content).expect("our own file");
+    }
+    let mut file = place.open();
+    assert_eq!(file.rollback(), None, "nothing beside it knows better");
+    file.meet(Head::from_bytes(&seen).expect("as it was written"))
+        .expect("compared");
+    assert_eq!(file.rollback(), Some(Rollback { seen: 3, found: 2 }));
 }
 
 #[test]

@@ -38,6 +38,16 @@ export const CHAPTERS: Chapter[] = [
     ],
   },
   {
+    title: 'Locking and keys',
+    lines: [
+      'The file is locked when nobody types or moves the mouse in this window for ten minutes, or as long as you set under Settings, People and keys; also with Ctrl L and after the computer slept. On Linux it is locked with the screen and when another user takes over; on Windows and macOS the minutes have to do.',
+      'What you were typing when it was locked is kept inside the file, encrypted, and comes back when you unlock it. If the program or the computer stops suddenly, what was not saved is lost.',
+      'Your passphrase is asked at every unlock. You can let this computer’s keychain open the file instead: then whoever can use your account can open it, and other programs of yours may read its key. If the keychain does not answer, your passphrase is asked.',
+      'The recovery sheet opens the file without a passphrase. If it is lost or was seen, make a new one: the old sheet then opens only older copies and backups.',
+      'Locking wipes keys as far as a program can; traces can stay in memory until the window closes. What the computer itself wrote to its disk while it was short of memory is not in our hands, either: encrypt the disk.',
+    ],
+  },
+  {
     title: 'What this is not',
     lines: [
       'No legal advice. The dates and duties come from the statute and its regulations, each with its citation; unusual cases belong to a lawyer.',
