@@ -6,12 +6,14 @@
 //! identifiers, language, day.
 
 mod authority;
+mod behalf;
 mod charset;
 mod choice;
 mod choose;
 mod clean;
 mod cues;
 mod date_words;
+mod designation;
 mod field;
 mod firm;
 mod footer;
@@ -29,12 +31,15 @@ mod name;
 mod office;
 mod pattern;
 mod people;
+mod phone;
+mod postal_code;
 mod reading;
 mod received;
 mod reference;
 mod request;
 mod rights;
 mod sentence;
+mod signature;
 mod thread;
 mod transfer;
 mod words;

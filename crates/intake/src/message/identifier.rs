@@ -4,11 +4,11 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::limits;
 use super::reading::Identifiers;
 use super::sentence::fold;
+use super::{limits, phone, postal_code};
 
-fn regex(pattern: &str) -> Regex {
+pub(super) fn regex(pattern: &str) -> Regex {
     Regex::new(pattern).expect("the pattern is constant")
 }
 
@@ -40,45 +40,6 @@ static LABELLED_KEY: LazyLock<Regex> = LazyLock::new(|| {
         r"(?i)\b(?:licen[cs]e|key|licencia|clave|serial|lizenz\w*|schl(?:ü|ue)ssel|cl[ée]|activation)\b[^\n]{0,30}?[\s:(#]([A-Za-z0-9]{3,12}(?:-[A-Za-z0-9]{3,12}){2,7})\b",
     )
 });
-static PHONE: LazyLock<Regex> = LazyLock::new(|| {
-    regex(
-        r"(?:\+|\b00)[1-9][\d\s().\-/]{6,22}\d|(?:\b1[\s.-]?)?\(?\b?\d{3}\)?[\s.\-/]{0,3}\d{3}[\s.-]\d{4}\b|\b1?\d{10}\b",
-    )
-});
-static PHONE_WORD: LazyLock<Regex> = LazyLock::new(|| {
-    regex(
-        r"phone|tel|call|cell|mobile|text|number|movil|celular|llam|handy|anruf|mobil|portable|appel|fax|reach",
-    )
-});
-static POSTAL: LazyLock<Regex> = LazyLock::new(|| regex(r"\b(\d{5})(?:-\d{4})?\b"));
-static POSTAL_WORD: LazyLock<Regex> = LazyLock::new(|| {
-    regex(
-        r"\bzip\b|postal|postcode|post code|\bplz\b|postleitzahl|\bcp\b|\bc\.p\.|adress|address|direccion|domicilio|wohn|live[sd]? (?:in|at)|\blive\b|reside|vivo|habite|resid|moved|area code",
-    )
-});
-static PLACE_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
-    regex(
-        r"(?:\b(?:CA|California|Calif|Kalifornien|Californie|A[LKZR]|C[OT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\.?,?\s*\(?|\p{Lu}[\p{L}.'’-]+,?\s*\(?|\b[DFA]-)$",
-    )
-});
-static PLACE_AFTER: LazyLock<Regex> = LazyLock::new(|| regex(r"^,?\s+\p{Lu}\p{L}+"));
-/// Capitalised words before a number that is no postal code.
-static NOT_PLACE: LazyLock<Regex> = LazyLock::new(|| {
-    regex(
-        r"(?i)(?:[$€]|\b(?:order|pedido|commande|bestell\w*|nummer|number|no\.|nr|ticket|case|batch|invoice|file|ref\w*|box|section|key|code of|auftrag|rechnung|factura|facture|kundennummer|customer|account|id|run|usd))[\s.:#°º(]*$",
-    )
-});
-static FOREIGN_POSTAL: LazyLock<Regex> = LazyLock::new(|| {
-    regex(
-        r"\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-CEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2}|[AC-FHKNPRTV-Y]\d[\dW] [A-Z\d]{4})\b",
-    )
-});
-static SHORT_POSTAL: LazyLock<Regex> = LazyLock::new(|| {
-    regex(
-        r"(?:,\s*|^\s*|\b(?:CH|A|B|L|DK)-|(?i:\b(?:plz|postal code|postcode|postleitzahl|code postal|c[oó]digo postal)\b[:\s]*))(\d{4}) \p{Lu}\p{Ll}+|(?m:^\s*(\d{4}) \p{Lu}[\p{L}-]+\s*$)",
-    )
-});
-
 /// Every identifier in `text`. `reference` is the sender's own file number, which is no order.
 pub(super) fn in_text(text: &str, reference: Option<&str>) -> Identifiers {
     let text = &plain_dashes(text);
@@ -95,14 +56,14 @@ pub(super) fn in_text(text: &str, reference: Option<&str>) -> Identifiers {
     let rest = blanked(&rest, reference.into_iter());
     let order_numbers = order_numbers(&rest);
     let rest = blanked(&rest, order_numbers.iter().map(String::as_str));
-    let (phones, written) = phones(&rest);
+    let (phones, written) = phone::in_text(&rest);
     let rest = blanked(&rest, written.iter().map(String::as_str));
     Identifiers {
         order_numbers,
         license_keys: keys,
         emails,
         phones,
-        postal_codes: postal_codes(&rest),
+        postal_codes: postal_code::in_text(&rest),
     }
 }
 
@@ -123,7 +84,7 @@ pub(super) fn emails(text: &str) -> Vec<String> {
     )
 }
 
-fn unique(values: impl Iterator<Item = String>) -> Vec<String> {
+pub(super) fn unique(values: impl Iterator<Item = String>) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     for value in values.take(limits::VALUES) {
         if !out.contains(&value) {
@@ -212,7 +173,7 @@ fn without_parts(values: Vec<String>) -> Vec<String> {
         .collect()
 }
 
-fn is_date(number: &str) -> bool {
+pub(super) fn is_date(number: &str) -> bool {
     let parts: Vec<&str> = number.split('-').collect();
     parts.len() == 3 && parts[0].len() == 4
         || (number.len() == 4 && (number.starts_with("19") || number.starts_with("20")))
@@ -227,114 +188,6 @@ fn as_written(text: &str, folded: &str) -> String {
         .unwrap_or(folded)
         .trim_end_matches('-')
         .to_owned()
-}
-
-/// Telephones as E.164 and as written.
-fn phones(text: &str) -> (Vec<String>, Vec<String>) {
-    let (mut numbers, mut written) = (Vec::new(), Vec::new());
-    for found in PHONE.find_iter(text).take(limits::VALUES) {
-        let before = fold(&text[floor(text, found.start().saturating_sub(40))..found.start()]);
-        let plain = found.as_str().bytes().all(|b| b.is_ascii_digit());
-        if plain && !PHONE_WORD.is_match(&before) {
-            continue;
-        }
-        if let Some(number) = e164(found.as_str()) {
-            numbers.push(number);
-            written.push(found.as_str().to_owned());
-        }
-    }
-    (unique(numbers.into_iter()), written)
-}
-
-fn floor(text: &str, mut at: usize) -> usize {
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
-}
-
-/// E.164 of a number as written; without a country code it is taken as American.
-fn e164(written: &str) -> Option<String> {
-    // "(0)" after a country code is dialled only inside the country.
-    let plain = written.replace("(0)", "");
-    let digits: String = plain.chars().filter(char::is_ascii_digit).collect();
-    if plain.starts_with('+') {
-        return (8..=15)
-            .contains(&digits.len())
-            .then(|| format!("+{digits}"));
-    }
-    if let Some(abroad) = digits.strip_prefix("00") {
-        return (8..=15)
-            .contains(&abroad.len())
-            .then(|| format!("+{abroad}"));
-    }
-    let national = if digits.len() == 11 {
-        digits.strip_prefix('1')?
-    } else {
-        &digits
-    };
-    let valid = national.len() == 10 && national.starts_with(|c: char| ('2'..='9').contains(&c));
-    valid.then(|| format!("+1{national}"))
-}
-
-fn postal_codes(text: &str) -> Vec<String> {
-    let mut found: Vec<(usize, String)> = Vec::new();
-    for line in paragraphs(text) {
-        let told = POSTAL_WORD.is_match(&fold(line.1));
-        for code in POSTAL.captures_iter(line.1) {
-            let (Some(whole), Some(code)) = (code.get(0), code.get(1)) else {
-                continue;
-            };
-            let (before, after) = (&line.1[..whole.start()], &line.1[whole.end()..]);
-            if is_number_of_something(before, after) {
-                continue;
-            }
-            if told
-                || PLACE_BEFORE.is_match(before)
-                || starts_address(before) && PLACE_AFTER.is_match(after)
-            {
-                found.push((line.0 + whole.start(), code.as_str().to_owned()));
-            }
-        }
-        let foreign = FOREIGN_POSTAL
-            .find_iter(line.1)
-            .map(|code| (line.0 + code.start(), code.as_str().to_owned()));
-        found.extend(foreign.filter(|(_, code)| code.bytes().any(|b| b.is_ascii_alphabetic())));
-        found.extend(
-            SHORT_POSTAL
-                .captures_iter(line.1)
-                .filter_map(|code| code.get(1).or_else(|| code.get(2)))
-                .filter(|code| !is_date(code.as_str()))
-                .map(|code| (line.0 + code.start(), code.as_str().to_owned())),
-        );
-    }
-    found.sort();
-    unique(found.into_iter().map(|(_, code)| code))
-}
-
-fn starts_address(before: &str) -> bool {
-    before.trim().is_empty()
-        || before
-            .trim_end()
-            .ends_with([',', ';', ':', '-', '(', '/', '~'])
-}
-
-fn is_number_of_something(before: &str, after: &str) -> bool {
-    let joined = |c: char| c == '-' || c == '~' || c == '$' || c == '€' || c == '#' || c == '.';
-    NOT_PLACE.is_match(before)
-        || before.ends_with(joined) && !before.ends_with("D-") && !before.ends_with("F-")
-        || after.starts_with(['-', '~', '@', '€']) && !after.starts_with("- ")
-}
-
-/// Paragraphs with their offsets.
-fn paragraphs(text: &str) -> Vec<(usize, &str)> {
-    let mut at = 0;
-    let mut out = Vec::new();
-    for paragraph in text.split("\n\n") {
-        out.push((at, paragraph));
-        at += paragraph.len() + 2;
-    }
-    out
 }
 
 #[cfg(test)]
