@@ -129,10 +129,10 @@ pub(super) async fn choose_letter_folder(
     window: WebviewWindow,
     session: State<'_, Session>,
 ) -> Answer<Option<PlaceView>> {
-    match dialogs::folder(&window, "Folder for the letters").await {
-        Some(folder) => Ok(Some(session.hand_out(&folder).await)),
-        None => Ok(None),
-    }
+    let Some(folder) = dialogs::folder(&window, "Folder for the letters").await else {
+        return Ok(None);
+    };
+    Ok(Some(session.hand_out(&folder).await))
 }
 
 /// One letter of a batch. The page asks for one after the other, so it can show how far it is and stop.
