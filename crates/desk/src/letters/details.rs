@@ -50,7 +50,6 @@ pub(super) fn details(
         finding: one(Detail::Finding),
         appeal_to: one(Detail::AppealTo),
         guardian: guardian(case, &said),
-        ..Details::default()
     })
 }
 
