@@ -324,8 +324,8 @@ pub fn letter(kind: LetterKind) -> &'static str {
 /// From which template a letter was made; 0 is ours.
 pub fn made_from(version: u32) -> String {
     match version {
-        0 => "Made from the template that comes with Rightsdesk".to_owned(),
-        version => format!("Made from your template, version {version}"),
+        0 => "standard text".to_owned(),
+        version => format!("your template {version}"),
     }
 }
 
