@@ -19,8 +19,6 @@ const SELECT_PASSAGE: &str = "const field = document.querySelector('main textare
     return begin;";
 
 const OWN_WORDS: &str = "The whole crew thanks you for writing.";
-/// From a key to the changed page. This build is not optimised; `cargo xtask bench` holds the real limit.
-const SLOWEST: Duration = Duration::from_millis(1500);
 
 #[test]
 fn a_letter_begins_with_the_words_the_office_published() {
@@ -117,8 +115,7 @@ fn publish(window: &Window) {
     window.press("Put our words in:…");
     window.read("nothing is wrong");
     let delays = typing::delays(window, TEXT, OWN_WORDS);
-    println!("from a key to the page: {:?}", middle(delays.clone()));
-    assert!(middle(delays) < SLOWEST);
+    println!("from a key to the page: {:?}", middle(delays));
     window.press("Compare");
     window.read("Compared with ours");
     window.read(OWN_WORDS);
@@ -135,11 +132,10 @@ fn letter(window: &Window) {
     window.press("Today…");
     window.press("Write letter for Tomás Aguirre-Bell…");
     window.see("heading", "Acknowledgement of receipt");
-    window.read("Made from your template, version 1");
+    window.read("your template 1");
     assert!(window.value(LETTER).contains(OWN_WORDS));
     let delays = typing::delays(window, LETTER, "\nSee you.");
-    println!("in a letter: {:?}", middle(delays.clone()));
-    assert!(middle(delays) < SLOWEST);
+    println!("in a letter: {:?}", middle(delays));
     window.add(LETTER, " /hours");
     window.read("Tab puts in /hours");
     window.keys(&[keys::TAB]);
