@@ -84,7 +84,7 @@ fn disguises(bytes: &[u8], text: &str) -> Vec<Vec<u8>> {
 }
 
 /// What of the base64 of these bytes is the same whatever stands around them.
-pub fn base64_of(bytes: &[u8]) -> impl Iterator<Item = Vec<u8>> {
+fn base64_of(bytes: &[u8]) -> impl Iterator<Item = Vec<u8>> {
     use base64::Engine;
     (0..3).map(|before: usize| {
         let padded = [vec![0; before], bytes.to_vec()].concat();

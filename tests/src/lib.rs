@@ -13,7 +13,7 @@ pub mod dialogs;
 pub mod files;
 pub mod many;
 pub mod measure;
-pub mod memory;
+pub mod programs;
 pub mod screen;
 pub mod stage;
 pub mod typing;

@@ -31,7 +31,6 @@ const TO_TEST: &[&str] = &[
     "poppler-utils",          // reads the letters: pdfinfo, pdftotext
     "qpdf",                   // checks the letters
     "gnome-keyring",          // a real keychain
-    "gdb",                    // writes down the memory of a program: gcore
     "python3-docx",           // reads the letters' Word files
     "sqlite3",                // must not be able to open a case file
     "imagemagick",            // looks at the display

@@ -4,8 +4,8 @@ use std::time::{Duration, Instant};
 
 use argon2::{Algorithm, Argon2, Params, Version};
 use serde::{Deserialize, Serialize};
-use zeroize::Zeroizing;
 
+use crate::secret::Secret;
 use crate::{Error, Passphrase};
 
 /// What one try of a passphrase costs.
@@ -73,19 +73,13 @@ impl KdfCost {
     }
 
     /// The key that belongs to a passphrase and a salt at this cost.
-    pub(crate) fn key(
-        self,
-        passphrase: &Passphrase,
-        salt: &[u8; 16],
-    ) -> Result<Zeroizing<[u8; 32]>, Error> {
+    pub(crate) fn key(self, passphrase: &Passphrase, salt: &[u8; 16]) -> Result<Secret, Error> {
         let refused = |_| Error::Refused("the passphrase would cost too little or too much");
         let params =
             Params::new(self.memory_kib, self.passes, self.lanes, Some(32)).map_err(refused)?;
-        let mut key = Zeroizing::new([0; 32]);
-        Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-            .hash_password_into(passphrase.bytes(), salt, &mut *key)
-            .map_err(refused)?;
-        Ok(key)
+        let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+        Secret::filled(|key| argon2.hash_password_into(passphrase.bytes(), salt, key))
+            .map_err(refused)
     }
 }
 

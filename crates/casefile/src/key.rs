@@ -5,10 +5,12 @@ use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use crate::Error;
+use crate::secret::Secret;
 
 /// The key of one case file. It never changes with a passphrase, is wiped from memory when dropped,
 /// and is neither shown nor compared.
-pub(crate) struct DatabaseKey(Zeroizing<[u8; 32]>);
+#[derive(Clone)]
+pub(crate) struct DatabaseKey(Secret);
 
 impl std::fmt::Debug for DatabaseKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -19,13 +21,11 @@ impl std::fmt::Debug for DatabaseKey {
 impl DatabaseKey {
     /// A new random key.
     pub(crate) fn generate() -> Result<Self, Error> {
-        let mut key = Zeroizing::new([0; 32]);
-        fill(&mut *key)?;
-        Ok(Self(key))
+        Ok(Self(Secret::random()?))
     }
 
-    pub(crate) fn from_bytes(bytes: Zeroizing<[u8; 32]>) -> Self {
-        Self(bytes)
+    pub(crate) fn new(secret: Secret) -> Self {
+        Self(secret)
     }
 
     pub(crate) fn bytes(&self) -> &[u8; 32] {
@@ -33,12 +33,10 @@ impl DatabaseKey {
     }
 
     /// A key for another use, from which neither this key nor the others can be found.
-    pub(crate) fn derive(&self, label: &str) -> Zeroizing<[u8; 32]> {
-        let mut derived = Zeroizing::new([0; 32]);
-        Hkdf::<Sha256>::new(None, &*self.0)
-            .expand(label.as_bytes(), &mut *derived)
-            .expect("HKDF-SHA-256 gives up to 8160 bytes");
-        derived
+    pub(crate) fn derive(&self, label: &str) -> Secret {
+        let source = Hkdf::<Sha256>::new(None, &*self.0);
+        Secret::filled(|derived| source.expand(label.as_bytes(), derived))
+            .expect("HKDF-SHA-256 gives up to 8160 bytes")
     }
 
     /// The statement that gives the key to SQLCipher as it is, without a derivation of its own.
@@ -65,7 +63,7 @@ impl DatabaseKey {
 /// whatever they are called by now.
 pub struct DeviceKey {
     name: [u8; 16],
-    secret: Zeroizing<[u8; 32]>,
+    secret: Secret,
 }
 
 impl std::fmt::Debug for DeviceKey {
@@ -80,15 +78,13 @@ impl DeviceKey {
     /// # Errors
     /// [`Error::Io`] if the system has no randomness.
     pub fn generate() -> Result<Self, Error> {
-        let mut secret = Zeroizing::new([0; 32]);
-        fill(&mut *secret)?;
-        let name = random()?;
+        let (name, secret) = (random()?, Secret::random()?);
         Ok(Self { name, secret })
     }
 
     /// A key as a keychain gave it back; nothing but 32 bytes is one. Its name is that of the slot.
     pub(crate) fn from_slice(name: [u8; 16], bytes: &[u8]) -> Option<Self> {
-        let secret = Zeroizing::new(<[u8; 32]>::try_from(bytes).ok()?);
+        let secret = Secret::copy_of(bytes)?;
         Some(Self { name, secret })
     }
 
@@ -146,12 +142,8 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
 /// Random bytes of the operating system.
 pub(crate) fn random<const N: usize>() -> Result<[u8; N], Error> {
     let mut bytes = [0; N];
-    fill(&mut bytes)?;
+    getrandom::fill(&mut bytes).map_err(|_| Error::Io(std::io::ErrorKind::Other))?;
     Ok(bytes)
-}
-
-fn fill(bytes: &mut [u8]) -> Result<(), Error> {
-    getrandom::fill(bytes).map_err(|_| Error::Io(std::io::ErrorKind::Other))
 }
 
 #[cfg(test)]
@@ -162,7 +154,7 @@ mod tests {
     fn the_key_goes_to_the_database_as_64_digits_and_nowhere_else() {
         let mut bytes = [0; 32];
         bytes[0] = 0xa5;
-        let key = DatabaseKey::from_bytes(Zeroizing::new(bytes));
+        let key = DatabaseKey::new(Secret::take(&mut bytes));
         let digits = format!("a5{}", "0".repeat(62));
         assert_eq!(*key.pragma(), format!("PRAGMA key = \"x'{digits}'\""));
         assert_eq!(format!("{key:?}"), "DatabaseKey");
@@ -170,7 +162,7 @@ mod tests {
 
     #[test]
     fn keys_for_other_uses_differ() {
-        let key = DatabaseKey::from_bytes(Zeroizing::new([7; 32]));
+        let key = DatabaseKey::new(Secret::take(&mut [7; 32]));
         assert_ne!(*key.derive("history"), *key.derive("check"));
         assert_ne!(*key.derive("history"), [7; 32]);
     }

@@ -25,6 +25,7 @@ mod purge;
 mod reading;
 mod recovery;
 mod salvage;
+mod secret;
 mod slots;
 mod staff;
 mod twin;

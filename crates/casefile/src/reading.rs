@@ -16,7 +16,6 @@ use std::thread;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use zeroize::Zeroizing;
 
 use crate::backup::{WayIn, key_of};
 use crate::claim::Claim;
@@ -77,7 +76,7 @@ impl CaseFile {
             return Err(Error::Refused("the case file is open for work"));
         }
         let (path, staff) = (self.path().to_owned(), self.actor().to_owned());
-        let key = DatabaseKey::from_bytes(Zeroizing::new(*self.key.bytes()));
+        let key = self.key.clone();
         *self = Self::picture(&path, key, &staff, folder)?;
         Ok(())
     }

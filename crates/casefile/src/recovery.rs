@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::key::DatabaseKey;
+use crate::secret::Secret;
 
 /// Crockford's alphabet: no I, L, O and U.
 pub(crate) const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -16,7 +17,7 @@ const BLOCK: usize = 4;
 const CHARACTERS: usize = (KEY + CHECKSUM) * 8 / 5;
 
 /// The database key in a form that people can write down.
-pub struct RecoveryKey(Zeroizing<[u8; KEY]>);
+pub struct RecoveryKey(DatabaseKey);
 
 /// Why a text is no recovery key. Blocks count from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -49,18 +50,18 @@ impl std::fmt::Debug for RecoveryKey {
 
 impl RecoveryKey {
     pub(crate) fn of(key: &DatabaseKey) -> Self {
-        Self(Zeroizing::new(*key.bytes()))
+        Self(key.clone())
     }
 
     pub(crate) fn database_key(&self) -> DatabaseKey {
-        DatabaseKey::from_bytes(self.0.clone())
+        self.0.clone()
     }
 
     /// The fourteen blocks of four characters, as they are printed.
     pub fn blocks(&self) -> Vec<String> {
         let mut bytes = Zeroizing::new([0; KEY + CHECKSUM]);
-        bytes[..KEY].copy_from_slice(&*self.0);
-        bytes[KEY..].copy_from_slice(&checksum(&self.0));
+        bytes[..KEY].copy_from_slice(self.0.bytes());
+        bytes[KEY..].copy_from_slice(&checksum(self.0.bytes()));
         let text: Zeroizing<Vec<u8>> = Zeroizing::new(
             digits(&bytes)
                 .iter()
@@ -133,7 +134,7 @@ fn digits(bytes: &[u8; KEY + CHECKSUM]) -> Zeroizing<Vec<u8>> {
 }
 
 /// The key in these groups of five bits, if their checksum fits.
-fn key_of(digits: &[u8]) -> Option<Zeroizing<[u8; KEY]>> {
+fn key_of(digits: &[u8]) -> Option<DatabaseKey> {
     let mut bytes = Zeroizing::new([0; KEY + CHECKSUM]);
     for (group, five) in digits.chunks_exact(8).zip(bytes.chunks_exact_mut(5)) {
         let bits = group
@@ -141,9 +142,8 @@ fn key_of(digits: &[u8]) -> Option<Zeroizing<[u8; KEY]>> {
             .fold(0_u64, |bits, digit| bits << 5 | u64::from(*digit));
         five.copy_from_slice(&bits.to_be_bytes()[3..]);
     }
-    let mut key = Zeroizing::new([0; KEY]);
-    key.copy_from_slice(&bytes[..KEY]);
-    (checksum(&key) == bytes[KEY..]).then_some(key)
+    let key = Secret::copy_of(&bytes[..KEY])?;
+    (checksum(&key) == bytes[KEY..]).then(|| DatabaseKey::new(key))
 }
 
 /// The block in which one other character, or two neighbours exchanged, would make the checksum fit.
@@ -178,9 +178,12 @@ fn exchanged(digits: &mut [u8], place: usize) -> bool {
 mod tests {
     use super::*;
 
+    fn of(mut bytes: [u8; KEY]) -> RecoveryKey {
+        RecoveryKey(DatabaseKey::new(Secret::take(&mut bytes)))
+    }
+
     fn key() -> RecoveryKey {
-        let bytes = std::array::from_fn(|place| (place * 37 + 11) as u8);
-        RecoveryKey(Zeroizing::new(bytes))
+        of(std::array::from_fn(|place| (place * 37 + 11) as u8))
     }
 
     fn check(text: &str, expected: RecoveryKeyError) {
@@ -209,15 +212,15 @@ mod tests {
         assert_eq!(blocks.len(), 14);
         assert!(blocks.iter().all(|block| block.len() == 4));
         let typed = RecoveryKey::parse(&blocks.join("-")).expect("it was just printed");
-        assert_eq!(*typed.0, *key().0);
+        assert_eq!(typed.0.bytes(), key().0.bytes());
     }
 
     #[test]
     fn every_key_reads_back() {
         for number in 0..100_u8 {
-            let key = RecoveryKey(Zeroizing::new(Sha256::digest([number]).into()));
+            let key = of(Sha256::digest([number]).into());
             let typed = RecoveryKey::parse(&key.blocks().concat()).expect("it was just printed");
-            assert_eq!(*typed.0, *key.0);
+            assert_eq!(typed.0.bytes(), key.0.bytes());
         }
     }
 

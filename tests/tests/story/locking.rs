@@ -1,11 +1,15 @@
 //! Locking in the real window, as the desktop and the login manager ask for it: what is left afterwards on the
 //! screen and in the memory, and what comes back.
 
+#[path = "../../../crates/casefile/tests/it/memory/search.rs"]
+mod search;
+
 use casefile::{CaseFile, Passphrase};
-use flows::memory;
+use flows::programs;
 use flows::stage::{Stage, Theme};
 use flows::window::Window;
 
+use self::search::{Found, Secret, key_of, search};
 use crate::story;
 
 const TYPED: &str = "Called back at noon, will write";
@@ -22,7 +26,7 @@ fn what_is_locked_is_gone_and_what_was_typed_comes_back() {
     screen_is_locked(&stage);
     locked(&window);
     nothing_is_left(&window);
-    no_digits_of_the_key_in_memory(&stage);
+    the_key_is_gone_from_memory(&stage);
     unlock(&window);
     the_note_is_back(&window);
 
@@ -68,48 +72,30 @@ fn nothing_is_left(window: &Window) {
     }
 }
 
-/// The key that opens the file is nowhere in the memory of the program as the digits that the database is
-/// given. What is left of its bytes on the stacks of threads, and of the passphrase, is told and not promised.
-/// The web view's own process is not looked at.
-fn no_digits_of_the_key_in_memory(stage: &Stage) {
-    // The web view reserves gigabytes, which are written down: only where that is asked for.
-    if std::env::var_os("LOOK_AT_MEMORY").is_none() {
-        eprintln!("SKIPPED: the memory is looked at with LOOK_AT_MEMORY=1 alone");
-        return;
-    }
+/// The key that opens the file is nowhere in the memory of the program. What is left there of the passphrase is
+/// told and not promised: it came through the buffers of the web view, whose own process is not looked at.
+fn the_key_is_gone_from_memory(stage: &Stage) {
     let path = stage.documents().join("Lanternfish.rightsdesk");
     let passphrase = Passphrase::new(story::PASSPHRASE.to_owned());
     let file = CaseFile::unlock(&path, None, &passphrase).expect("the window let go of it");
-    let key = key_of(&file.recovery_key().blocks());
+    let key = Secret::key("the key", &key_of(&file.recovery_key().blocks()));
     file.close().expect("it is sound");
-    let programs = memory::programs(stage, "rightsdesk");
-    assert_eq!(programs.len(), 1, "the window runs once");
-    let Some(memory) = memory::of(stage, programs[0]) else {
-        return;
-    };
+    let found = look(stage, &[key]);
+    assert!(found.is_empty(), "the window holds {found:#?}");
+    let typed = Secret::text("the passphrase", story::PASSPHRASE);
+    println!(
+        "of the passphrase, the window holds: {:?}",
+        look(stage, &[typed])
+    );
     // What is there for certain is found, or finding nothing would say nothing.
-    assert_eq!(memory.forms_of(b"RIGHTSDESK_HOME="), ["raw"]);
-    let key = memory.forms_of(&key);
-    println!("of the key, the window holds: {key:?}");
-    for form in ["hexadecimal", "base64"] {
-        assert!(!key.contains(&form), "the key is in memory: {key:?}");
-    }
-    let left = memory.forms_of(story::PASSPHRASE.as_bytes());
-    println!("of the passphrase, the window holds: {left:?}");
+    let home = Secret::text("its home", "RIGHTSDESK_HOME=");
+    assert!(!look(stage, &[home]).is_empty());
 }
 
-/// The first 32 bytes of a recovery key, by the table of Crockford's base 32.
-fn key_of(blocks: &[String]) -> Vec<u8> {
-    const DIGITS: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    let digits = blocks.concat().into_bytes();
-    let groups = digits.chunks_exact(8).flat_map(|group| {
-        let bits = group.iter().fold(0_u64, |bits, digit| {
-            let value = DIGITS.bytes().position(|one| one == *digit);
-            bits << 5 | value.expect("a digit of a recovery key") as u64
-        });
-        bits.to_be_bytes()[3..].to_vec()
-    });
-    groups.take(32).collect()
+fn look(stage: &Stage, secrets: &[Secret]) -> Vec<Found> {
+    let running = programs::of(stage, "rightsdesk");
+    assert_eq!(running.len(), 1, "the window runs once");
+    search(running[0], secrets).expect("it is a child of ours, or we are the administrator")
 }
 
 fn the_note_is_back(window: &Window) {

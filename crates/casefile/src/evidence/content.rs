@@ -14,13 +14,14 @@ use rusqlite::{Connection, params};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use crate::{Error, EvidenceId, Write, key};
+use crate::secret::Secret;
+use crate::{Error, EvidenceId, Write};
 
 /// Bytes in every chunk but the last, before it is sealed.
 const CHUNK: usize = 64 * 1024;
 
 /// The key of one kept file.
-pub(super) struct ContentKey(Zeroizing<[u8; 32]>);
+pub(super) struct ContentKey(Secret);
 
 /// A key with everything its chunks are bound to.
 pub(super) struct Seal {
@@ -31,11 +32,11 @@ pub(super) struct Seal {
 
 impl ContentKey {
     pub(super) fn generate() -> Result<Self, Error> {
-        Ok(Self(Zeroizing::new(key::random()?)))
+        Ok(Self(Secret::random()?))
     }
 
-    pub(super) fn new(bytes: [u8; 32]) -> Self {
-        Self(Zeroizing::new(bytes))
+    pub(super) fn new(mut bytes: [u8; 32]) -> Self {
+        Self(Secret::take(&mut bytes))
     }
 
     pub(super) fn bytes(&self) -> &[u8; 32] {

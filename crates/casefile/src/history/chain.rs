@@ -3,8 +3,8 @@
 use hmac::{Hmac, KeyInit, Mac};
 use rusqlite::{Connection, Row};
 use sha2::{Digest, Sha256};
-use zeroize::Zeroizing;
 
+use crate::secret::Secret;
 use crate::{Error, key};
 
 /// What stands in the first entry in place of the code before it.
@@ -15,7 +15,7 @@ const DOMAIN: &[u8] = b"rightsdesk history entry 1";
 
 /// The key of the chain. It lies in the file: whoever can read the file could find any key it is derived
 /// from, and a file that gets a new key keeps its history.
-pub(crate) struct HistoryKey(Zeroizing<[u8; 32]>);
+pub(crate) struct HistoryKey(Secret);
 
 impl std::fmt::Debug for HistoryKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -37,13 +37,13 @@ pub(super) struct Link {
 impl HistoryKey {
     /// A new random key.
     pub(crate) fn generate() -> Result<Self, Error> {
-        Ok(Self(Zeroizing::new(key::random()?)))
+        Ok(Self(Secret::random()?))
     }
 
     /// The key of this file.
     pub(crate) fn load(conn: &Connection) -> Result<Self, Error> {
-        let key = conn.query_one("SELECT history_key FROM meta", [], |row| row.get(0))?;
-        Ok(Self(Zeroizing::new(key)))
+        let mut key = conn.query_one("SELECT history_key FROM meta", [], |row| row.get(0))?;
+        Ok(Self(Secret::take(&mut key)))
     }
 
     pub(crate) fn bytes(&self) -> &[u8; 32] {

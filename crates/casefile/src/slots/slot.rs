@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 
 use super::encoding::Bytes;
 use crate::key::{DatabaseKey, random};
+use crate::secret::Secret;
 use crate::{DeviceKey, Error, KdfCost, Passphrase};
 
 /// One way in.
@@ -133,9 +134,7 @@ impl Slot {
             .decrypt(&XNonce::from(self.nonce.0), payload)
             .map(Zeroizing::new)
             .ok()?;
-        let mut bytes = Zeroizing::new([0; 32]);
-        bytes.copy_from_slice(&opened);
-        let key = DatabaseKey::from_bytes(bytes);
+        let key = DatabaseKey::new(Secret::copy_of(&opened)?);
         let named = self.tag(&key).verify_slice(&self.name_tag.0).is_ok();
         named.then_some(key)
     }

@@ -13,6 +13,7 @@ mod integrity;
 mod keys;
 mod letters;
 mod locking;
+mod memory;
 mod office;
 mod purge;
 mod reading;
