@@ -34,6 +34,7 @@ pub fn pdf(
         file: &start::file_name(file.path()),
         made_on: today,
         blocks: &sheet.blocks,
+        paper: office.paper.0,
     })?)
 }
 

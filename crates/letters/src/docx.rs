@@ -6,6 +6,7 @@
 //! or the title. ECMA-376, transitional.
 
 mod body;
+mod head;
 
 use std::io::{Cursor, Write};
 
@@ -14,6 +15,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use crate::html::escape;
+use crate::measures::{Measures, twips};
 use crate::{Error, Language, Letter, words};
 
 /// The parts that no letter changes.
@@ -37,7 +39,10 @@ const FIXED: [(&str, &str); 5] = [
 ///
 /// [`Error::Message`] if memory cannot be written, which does not depend on the letter.
 pub fn docx(letter: &Letter) -> Result<Vec<u8>, Error> {
-    let styles = include_str!("docx/styles.xml").replace("LANGUAGE", locale(letter.language));
+    let page = Measures::of(letter.sender.paper);
+    let styles = include_str!("docx/styles.xml")
+        .replace("LANGUAGE", locale(letter.language))
+        .replace("TEXTWIDTH", &twips(page.text_width()).to_string());
     let own = [
         ("docProps/core.xml", properties(letter)),
         ("word/styles.xml", styles),

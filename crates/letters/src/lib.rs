@@ -26,6 +26,7 @@ mod language;
 mod letter;
 mod marks;
 mod markup;
+mod measures;
 mod ours;
 mod picture;
 mod preflight;

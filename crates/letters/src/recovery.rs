@@ -3,13 +3,14 @@
 //! It is a secret on paper. The typesetter remembers what it has set, so it is told to forget at once.
 
 use chrono::{Datelike, NaiveDate};
+use domain::{Code, Paper};
 use serde_json::{Value, json};
 use typst::foundations::Datetime;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::fonts::{Scripts, printable};
-use crate::world::{LetterWorld, Paper};
+use crate::world::{LetterWorld, Printout};
 use crate::{Error, Language, words};
 
 /// What stands on a recovery sheet.
@@ -22,6 +23,8 @@ pub struct RecoverySheet<'a> {
     pub made_on: NaiveDate,
     /// The key in blocks.
     pub blocks: &'a [String],
+    /// What it is printed on.
+    pub paper: Paper,
 }
 
 impl std::fmt::Debug for RecoverySheet<'_> {
@@ -49,7 +52,7 @@ pub fn recovery_sheet(sheet: &RecoverySheet<'_>) -> Result<Vec<u8>, Error> {
 
 fn compile(sheet: &RecoverySheet<'_>) -> Result<PagedDocument, Error> {
     let json = values(sheet).to_string().into_bytes();
-    let world = LetterWorld::new(Paper::RecoverySheet, json);
+    let world = LetterWorld::new(Printout::RecoverySheet, json);
     // What the typesetter says of a mistake could name what it was setting.
     let compiled = typst::compile(&world).output;
     compiled.map_err(|_| Error::Typesetting("the recovery sheet".to_owned()))
@@ -70,6 +73,7 @@ fn values(sheet: &RecoverySheet<'_>) -> Value {
         .map(|(index, text)| json!({ "number": (index + 1).to_string(), "text": text }));
     let made = words::date(Language::En, sheet.made_on);
     json!({
+        "paper": sheet.paper.code(),
         "title": "Recovery sheet",
         "office": office,
         "purpose": format!("These blocks open the case file “{file}” of {office} without a passphrase."),

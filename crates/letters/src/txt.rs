@@ -1,6 +1,8 @@
 //! The letter as plain text, 72 columns wide, for pasting into a message or a form.
 
-use crate::{Block, Letter, Party, words};
+use domain::Paper;
+
+use crate::{Block, Letter, Party, Sender, words};
 
 const WIDTH: usize = 72;
 
@@ -46,6 +48,13 @@ pub(crate) fn sender_lines(letter: &Letter) -> Vec<String> {
         .collect();
     lines.push(reach.join(" · "));
     lines
+}
+
+/// Who gets the letter back if nobody can be found: one line for the window of the envelope, on the paper
+/// whose window has a place for it.
+pub(crate) fn back_to(sender: &Sender) -> Option<String> {
+    let shown = sender.paper == Paper::A4 && !sender.address.is_empty();
+    shown.then(|| format!("{} · {}", sender.name, sender.address.join(" · ")))
 }
 
 /// Name, company, postal address, e-mail address: whatever is known.

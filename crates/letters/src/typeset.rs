@@ -1,4 +1,4 @@
-//! One typeset document behind the PDF and its preview: US Letter, tagged, PDF/UA-1.
+//! One typeset document behind the PDF and its preview: tagged, PDF/UA-1, on the paper of the office.
 
 use serde_json::{Value, json};
 use typst::diag::SourceDiagnostic;
@@ -12,7 +12,8 @@ use chrono::Datelike;
 use domain::Code;
 
 use crate::fonts::{Scripts, only_main_scripts, printable};
-use crate::world::{LetterWorld, Paper};
+use crate::measures::Measures;
+use crate::world::{LetterWorld, Printout};
 use crate::{Block, Error, Letter, picture, txt, words};
 
 /// How many characters of one word stay together in running text, as in an e-mail address.
@@ -128,7 +129,7 @@ fn fitted(letter: &Letter, scripts: Scripts) -> Result<PagedDocument, Error> {
 fn compile(letter: &Letter, scripts: Scripts, tight: bool) -> Result<PagedDocument, Error> {
     let mut sheet = printable_values(sheet(letter), scripts, LONGEST_IN_TEXT);
     sheet["tight"] = tight.into();
-    let world = LetterWorld::new(Paper::Letter, sheet.to_string().into_bytes());
+    let world = LetterWorld::new(Printout::Letter, sheet.to_string().into_bytes());
     let compiled = typst::compile(&world).output;
     // Results are remembered between letters; what five letters did not use is forgotten.
     typst::comemo::evict(5);
@@ -161,6 +162,7 @@ fn sheet(letter: &Letter) -> Value {
     let reach: Vec<_> = reach.into_iter().filter(|way| !way.is_empty()).collect();
     let reference = letter.reference.as_ref();
     json!({
+        "measures": Measures::of(sender.paper),
         "language": letter.language.code(),
         "title": title(letter),
         "heading": letter.subject_line(),
@@ -168,6 +170,7 @@ fn sheet(letter: &Letter) -> Value {
         "office": sender.name,
         "letterhead": sender.letterhead,
         "reach": reach,
+        "back_to": txt::back_to(sender),
         "recipients": letter.recipients.iter().map(txt::address_lines).collect::<Vec<_>>(),
         "also_to": labels.also_to,
         "date": words::date(letter.language, letter.date),

@@ -1,4 +1,4 @@
-//! What the typesetter can see: its library, our fonts, one source and one paper's data. No disk, no
+//! What the typesetter can see: its library, our fonts, one source and the data of one printout. No disk, no
 //! network, no clock.
 
 use std::sync::LazyLock;
@@ -20,7 +20,7 @@ struct Shared {
     recovery: Sources,
 }
 
-/// How a paper looks, and under which name its data are found.
+/// How a printout looks, and under which name its data are found.
 struct Sources {
     source: Source,
     data: FileId,
@@ -28,7 +28,7 @@ struct Sources {
 
 /// What is typeset.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Paper {
+pub(crate) enum Printout {
     /// A letter, from `letter.json`.
     Letter,
     /// A recovery sheet, from `sheet.json`.
@@ -63,12 +63,12 @@ pub(crate) struct LetterWorld {
 }
 
 impl LetterWorld {
-    /// A world in which the data of this paper are these.
-    pub(crate) fn new(paper: Paper, json: Vec<u8>) -> Self {
+    /// A world in which the data of this printout are these.
+    pub(crate) fn new(printout: Printout, json: Vec<u8>) -> Self {
         Self {
-            sources: match paper {
-                Paper::Letter => &SHARED.letter,
-                Paper::RecoverySheet => &SHARED.recovery,
+            sources: match printout {
+                Printout::Letter => &SHARED.letter,
+                Printout::RecoverySheet => &SHARED.recovery,
             },
             data: Bytes::new(json),
         }

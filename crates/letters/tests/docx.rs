@@ -275,9 +275,9 @@ fn python_docx_reads_title_headings_and_tables() {
 fn as_read(letter: &Letter) -> serde_json::Value {
     let title = letter.subject_line();
     let mut headings = vec![title.clone()];
-    // Two addressees stand side by side, which takes a table without a header.
-    let beside = letter.recipients.len();
-    let mut tables: Vec<_> = (beside > 1).then_some([1, beside, 0]).into_iter().collect();
+    // Letterhead and addresses stand in the rows of a table without a header, whose heights put the address
+    // into the window; two addressees stand side by side.
+    let mut tables = vec![[2, letter.recipients.len(), 0]];
     for block in &letter.body {
         match block {
             Block::Heading { text } => headings.push(text.clone()),

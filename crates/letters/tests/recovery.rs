@@ -5,11 +5,12 @@ use std::path::Path;
 use std::process::Command;
 
 use chrono::NaiveDate;
+use domain::{Code, Paper};
 use letters::{RecoverySheet, recovery_sheet};
 
 const BLOCKS: &str = "7KQ4 M2XD P9RT 3HWC VJ6N B8FA 2YGE K5SZ Q4TM 9DXP H3RC W7VJ N6B8 FA2Y";
 
-fn made(office: &str, file: &str) -> Vec<u8> {
+fn made(office: &str, file: &str, paper: Paper) -> Vec<u8> {
     let blocks: Vec<String> = BLOCKS.split(' ').map(str::to_owned).collect();
     let made_on = NaiveDate::from_ymd_opt(2026, 11, 23).expect("a day");
     let sheet = RecoverySheet {
@@ -17,6 +18,7 @@ fn made(office: &str, file: &str) -> Vec<u8> {
         file,
         made_on,
         blocks: &blocks,
+        paper,
     };
     recovery_sheet(&sheet).expect("it is typeset")
 }
@@ -38,13 +40,24 @@ fn ask(program: &str, pdf: &Path, rest: &[&str]) -> Option<String> {
 
 #[test]
 fn the_sheet_is_one_tagged_page_from_which_every_block_can_be_read() {
+    for paper in Paper::ALL {
+        one_page(*paper);
+    }
+}
+
+fn one_page(paper: Paper) {
     let folder = tempfile::tempdir().expect("a folder");
     let folder = std::env::var_os("LETTERS_OUT").map_or(folder.path().to_owned(), Into::into);
-    let pdf = folder.join("recovery-sheet.pdf");
-    fs::write(&pdf, made("Lanternfish Software", "Privacy requests")).expect("written");
+    let pdf = folder.join(format!("recovery-sheet.{paper}.pdf"));
+    let sheet = made("Lanternfish Software", "Privacy requests", paper);
+    fs::write(&pdf, sheet).expect("written");
+    let size = match paper {
+        Paper::UsLetter => ["pts", "(letter)"],
+        Paper::A4 => ["pts", "(A4)"],
+    };
     if let Some(facts) = ask("pdfinfo", &pdf, &[]) {
         let facts: Vec<&str> = facts.split_whitespace().collect();
-        for fact in [["Tagged:", "yes"], ["Pages:", "1"]] {
+        for fact in [["Tagged:", "yes"], ["Pages:", "1"], size] {
             assert!(
                 facts.windows(2).any(|pair| pair == fact),
                 "{fact:?}: {facts:?}"
@@ -67,6 +80,6 @@ fn the_sheet_is_one_tagged_page_from_which_every_block_can_be_read() {
 fn names_of_any_length_and_script_fit() {
     let long = "Featherstonehaugh-Cholmondeley de la Vega y Montenegro ".repeat(3);
     for name in [long.trim(), "#eval(\"x\") $1$ *b*", "\u{5b57}\u{5178}", ""] {
-        assert!(made(name, name).starts_with(b"%PDF-"));
+        assert!(made(name, name, Paper::UsLetter).starts_with(b"%PDF-"));
     }
 }

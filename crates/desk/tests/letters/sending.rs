@@ -8,7 +8,7 @@ use desk::letters::{
     SendForm,
 };
 use desk::{Coded, case};
-use domain::{Detail, LetterKind, Passage, Right, Way};
+use domain::{Detail, LetterKind, Paper, Passage, Right, Way};
 
 use super::{Office, today};
 
@@ -219,6 +219,11 @@ fn details_are_typed_once_and_leave_what_staff_wrote() {
 #[test]
 fn a_later_export_gives_the_same_bytes_in_every_format() {
     let mut office = Office::new();
+    let printed_on = |paper| desk::office::OfficeForm {
+        paper: Coded(paper),
+        ..super::office()
+    };
+    desk::office::save(&mut office.file, printed_on(Paper::A4)).expect("saved");
     let case = office.log("José Vale", "jose@vale.example", Right::Delete);
     let letter = office.acknowledgement(&case);
     let formats = [
@@ -236,6 +241,8 @@ fn a_later_export_gives_the_same_bytes_in_every_format() {
         })
     };
     let draft = export(&office, today());
+    let word = String::from_utf8_lossy(&draft[1]).into_owned();
+    assert!(word.contains("<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"));
     letters::exported(&mut office.file, letter.id, Format::Pdf).expect("recorded");
     let sent = office.send(&SendForm::usual(letter.id)).expect("sent");
     // What was printed from the draft is what is frozen, code included.
@@ -244,7 +251,7 @@ fn a_later_export_gives_the_same_bytes_in_every_format() {
         &mut office.file,
         desk::office::OfficeForm {
             name: "Another name".to_owned(),
-            ..super::office()
+            ..printed_on(Paper::UsLetter)
         },
     )
     .expect("saved");

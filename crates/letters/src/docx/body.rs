@@ -1,20 +1,16 @@
-//! The main part of a DOCX file: letterhead, addresses, text and signature.
+//! The main part of a DOCX file: what stands at its head, the text and the signature, on its paper.
 
+use super::head;
 use crate::html::escape;
-use crate::{Block, Letter, txt, words};
+use crate::measures::{Measures, twips};
+use crate::{Block, Letter, words};
 
 pub(super) const NAMESPACE: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" \
      xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
-/// The width between the margins in twentieths of a point: US Letter less an inch on either side.
-const WIDTH: usize = 9360;
-/// Where the agent's address begins, outside the window of the envelope.
-const WINDOW: usize = 5760;
-
 pub(super) fn document(letter: &Letter) -> String {
-    let mut body = String::new();
-    letterhead(&mut body, letter);
-    body.push_str(&addresses(letter));
+    let page = Measures::of(letter.sender.paper);
+    let mut body = head::head(letter, &page);
     if let Some(reference) = &letter.reference {
         let label = words::labels(letter.language).your_reference;
         body.push_str(&paragraph("Reference", &format!("{label}: {reference}")));
@@ -32,7 +28,7 @@ pub(super) fn document(letter: &Letter) -> String {
             letter.body.get(position + 1),
             Some(Block::Paragraph { .. } | Block::Heading { .. })
         );
-        body.push_str(&element(letter, block, leads));
+        body.push_str(&element(letter, block, leads, twips(page.text_width())));
     }
     body.push_str(&paragraph(
         "Closing",
@@ -43,60 +39,27 @@ pub(super) fn document(letter: &Letter) -> String {
         &[letter.signer.as_str(), &letter.sender.name].join("\n"),
     ));
     format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document {NAMESPACE}><w:body>{body}\
-         <w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId4\"/><w:pgSz w:w=\"12240\" w:h=\"15840\"/>\
-         <w:pgMar w:top=\"1080\" w:right=\"1440\" w:bottom=\"1368\" w:left=\"1440\" w:header=\"720\" w:footer=\"720\" w:gutter=\"0\"/>\
-         </w:sectPr></w:body></w:document>"
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document {NAMESPACE}><w:body>{body}{}</w:body></w:document>",
+        section(&page),
     )
 }
 
-fn letterhead(body: &mut String, letter: &Letter) {
-    let lines = txt::sender_lines(letter);
-    let sender = &letter.sender;
-    body.push_str(&paragraph("Letterhead", &sender.name));
-    if !sender.letterhead.is_empty() {
-        body.push_str(&paragraph("Letterheadline", &sender.letterhead));
-    }
-    let address = (!sender.address.is_empty()).then(|| sender.address.join(", "));
-    let reach = lines.last().cloned().filter(|line| !line.is_empty());
-    let reach: Vec<_> = address.into_iter().chain(reach).collect();
-    body.push_str(&paragraph("Letterheadreach", &reach.join(" · ")));
-}
-
-/// The consumer's address in the window, that of anybody else to its right.
-fn addresses(letter: &Letter) -> String {
-    let mut columns = letter.recipients.iter().map(|party| {
-        let lines = txt::address_lines(party);
-        lines
-            .into_iter()
-            .filter(|line| !line.is_empty())
-            .collect::<Vec<_>>()
-            .join("\n")
-    });
-    let first = paragraph("Address", &columns.next().unwrap_or_default());
-    let others: Vec<_> = columns.collect();
-    if others.is_empty() {
-        return first;
-    }
-    let also = paragraph("Addressnote", words::labels(letter.language).also_to);
-    let others: String = others
-        .iter()
-        .map(|lines| paragraph("Address", lines))
-        .collect();
-    let cell = |width: usize, content: &str| {
-        format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>{content}</w:tc>")
-    };
+/// The size of the paper and what stays empty around the text.
+fn section(page: &Measures) -> String {
     format!(
-        "<w:tbl><w:tblPr><w:tblW w:w=\"{WIDTH}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
-         <w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>\
-         <w:tblGrid><w:gridCol w:w=\"{WINDOW}\"/><w:gridCol w:w=\"{rest}\"/></w:tblGrid><w:tr>{}{}</w:tr></w:tbl>",
-        cell(WINDOW, &first),
-        cell(WIDTH - WINDOW, &format!("{also}{others}")),
-        rest = WIDTH - WINDOW,
+        "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId4\"/><w:pgSz w:w=\"{}\" w:h=\"{}\"/>\
+         <w:pgMar w:top=\"{}\" w:right=\"{}\" w:bottom=\"{}\" w:left=\"{}\" w:header=\"720\" w:footer=\"720\" w:gutter=\"0\"/>\
+         </w:sectPr>",
+        twips(page.width),
+        twips(page.height),
+        twips(page.top),
+        twips(page.right),
+        twips(page.bottom),
+        twips(page.left),
     )
 }
 
-fn element(letter: &Letter, block: &Block, leads: bool) -> String {
+fn element(letter: &Letter, block: &Block, leads: bool, width: usize) -> String {
     match block {
         // Headings start at level 1, also while the subject is still empty.
         Block::Heading { text } if letter.subject_line().is_empty() => paragraph("Heading1", text),
@@ -107,12 +70,12 @@ fn element(letter: &Letter, block: &Block, leads: bool) -> String {
             .iter()
             .map(|item| paragraph("ListBullet", item))
             .collect(),
-        Block::Table { rows } => table(rows),
+        Block::Table { rows } => table(rows, width),
     }
 }
 
-fn table(rows: &[Vec<String>]) -> String {
-    let widths = widths(rows);
+fn table(rows: &[Vec<String>], width: usize) -> String {
+    let widths = widths(rows, width);
     let grid: String = widths
         .iter()
         .map(|width| format!("<w:gridCol w:w=\"{width}\"/>"))
@@ -123,7 +86,7 @@ fn table(rows: &[Vec<String>]) -> String {
         .map(|(position, row)| table_row(position == 0, row, &widths))
         .collect();
     format!(
-        "<w:tbl><w:tblPr><w:tblStyle w:val=\"LetterTable\"/><w:tblW w:w=\"{WIDTH}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
+        "<w:tbl><w:tblPr><w:tblStyle w:val=\"LetterTable\"/><w:tblW w:w=\"{width}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
          <w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>\
          </w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>{}",
         paragraph("Aftertable", ""),
@@ -151,7 +114,7 @@ fn table_row(header: bool, row: &[String], widths: &[usize]) -> String {
 }
 
 /// A column with more to say is wider, but never more than twice the narrowest.
-fn widths(rows: &[Vec<String>]) -> Vec<usize> {
+fn widths(rows: &[Vec<String>], width: usize) -> Vec<usize> {
     let columns = rows.first().map_or(0, Vec::len);
     let longest = |column: usize| {
         rows.iter()
@@ -163,11 +126,11 @@ fn widths(rows: &[Vec<String>]) -> Vec<usize> {
         .map(|column| longest(column).isqrt().clamp(6, 10))
         .collect();
     let all: usize = shares.iter().sum::<usize>().max(1);
-    shares.iter().map(|share| WIDTH * share / all).collect()
+    shares.iter().map(|share| width * share / all).collect()
 }
 
 /// A paragraph of a style; its line breaks are kept.
-fn paragraph(style: &str, text: &str) -> String {
+pub(super) fn paragraph(style: &str, text: &str) -> String {
     let lines: Vec<_> = text.split('\n').map(run).collect();
     format!(
         "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>{}</w:p>",
