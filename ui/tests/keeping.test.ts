@@ -1,9 +1,13 @@
 /** Who can open the file, its backups, and the question about an older file. */
-import { screen, waitFor, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 
+import type { HoldingView, PurgedView } from '../src/lib/bindings';
+import Renewed from '../src/screens/create/Renewed.svelte';
+import { fakeDesk } from './fake-desk';
 import { alone, backups, contents, damaged, failing, olderView, staff } from './fixtures/keeping';
+import { sheet } from './fixtures/start';
 import { expectAccessible, open, refusal } from './screen';
 
 const GOOD = 'nine violet ladders upstream';
@@ -204,6 +208,45 @@ describe('backups', () => {
     const [pages] = within(screen.getByRole('list', { name: 'What was checked' })).getAllByRole('listitem');
     expect(pages).toHaveTextContent('Sealed pages: not in order. 1 of 120');
     await expectAccessible();
+  });
+});
+
+describe('a purge', () => {
+  const openBackups = (over = {}) => open({ screen: 'settings', section: 'backups' }, over);
+  const purged = (still_holding: HoldingView[]): PurgedView => ({
+    sheet,
+    still_holding,
+    without_passphrase: ['Sam Ortega'],
+  });
+
+  it('asks for the passphrase of whoever purges, and says what others lose', async () => {
+    const renew_recovery = vi.fn(async () => purged([]));
+    const { locked } = openBackups({ renew_recovery });
+    await userEvent.click(await button('Purge…'));
+    expect(screen.getByText(/The passphrases of the others no longer open it/)).toBeVisible();
+    await userEvent.click(await button('Purge'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Your passphrase is missing.');
+    await expectAccessible();
+    expect(renew_recovery).not.toHaveBeenCalled();
+    await userEvent.type(screen.getByLabelText('Your passphrase'), GOOD);
+    await userEvent.click(await button('Purge'));
+    expect(renew_recovery).toHaveBeenCalledWith({ passphrase: GOOD });
+    await waitFor(() => expect(locked).toEqual(['renewed']));
+  });
+
+  it('names the backups that still hold the old data, and until when', async () => {
+    const holding = [{ file_name: 'Office 2026-11-20.rightsdesk', until: '2028-11-20T12:00:00.000Z' }];
+    const desk = fakeDesk({ renew_recovery: async () => purged(holding) });
+    render(Renewed, {
+      desk,
+      renewed: purged(holding),
+      office: 'Lanternfish',
+      file: 'Office',
+      opened: () => {},
+    });
+    expect(
+      screen.getByText('Office 2026-11-20.rightsdesk, kept until 20 November 2028 at the latest'),
+    ).toBeVisible();
   });
 });
 

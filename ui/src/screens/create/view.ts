@@ -1,5 +1,5 @@
 /** A new case file, step by step. */
-import type { ErrorView, PurgedView } from '../../lib/bindings';
+import type { ErrorView, HoldingView, PurgedView } from '../../lib/bindings';
 
 export const STEPS = ['Place', 'You', 'Recovery sheet', 'Proof'] as const;
 
@@ -19,21 +19,20 @@ export function blockLabel(position: number): string {
   return `Block ${position}`;
 }
 
-/** What a new recovery sheet leaves to be done. */
+/** What a new key leaves to be done. */
 export function afterRenewal(renewed: PurgedView): string[] {
   const others = renewed.without_passphrase;
-  const older = renewed.still_holding.length;
-  return [
-    'The old sheet opens only copies and backups made until now. Destroy it.',
-    ...(others.length > 0
-      ? [
-          `The passphrases of others no longer open the file. Add again, with a passphrase of their own: ${others.join(', ')}.`,
-        ]
-      : []),
-    ...(older > 0
-      ? [
-          `${older === 1 ? 'One backup was' : `${older} backups were`} made under the old key. Delete what the old sheet should not open.`,
-        ]
-      : []),
-  ];
+  const lines = ['The old sheet opens only copies and backups made until now. Destroy it.'];
+  if (others.length > 0)
+    lines.push(
+      `The passphrases of others no longer open the file. Add again, with a passphrase of their own: ${others.join(', ')}.`,
+    );
+  return lines;
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+
+/** "Office 2026-11-23.rightsdesk-backup, kept until 23 November 2028 at the latest". */
+export function holdingWords(backup: HoldingView): string {
+  return `${backup.file_name}, kept until ${DAY.format(new Date(backup.until))} at the latest`;
 }

@@ -44,6 +44,7 @@ export const CHAPTERS: Chapter[] = [
       'What you were typing when it was locked is kept inside the file, encrypted, and comes back when you unlock it. If the program or the computer stops suddenly, what was not saved is lost.',
       'Your passphrase is asked at every unlock. You can let this computer’s keychain open the file instead: then whoever can use your account can open it, and other programs of yours may read its key. If the keychain does not answer, your passphrase is asked.',
       'The recovery sheet opens the file without a passphrase. If it is lost or was seen, make a new one: the old sheet then opens only older copies and backups.',
+      'Purge for good, under Settings, Backups, writes the file anew under a new key, so that nothing that was deleted can be found in it, and names the backups that still hold it and until when.',
       'Locking wipes the key of the file. Traces of what was typed and read can stay in memory until the window closes. What the computer itself wrote to its disk while it was short of memory is not in our hands, either: encrypt the disk.',
     ],
   },
