@@ -162,8 +162,12 @@ impl Variant {
                 facts.agent = Some(agent());
                 facts.reference = Some("QI-88213".into());
                 facts.sells_or_shares = true;
+                let buyers = match language {
+                    Language::En => "advertising networks",
+                    Language::Es => "redes publicitarias",
+                };
                 for category in &mut facts.categories {
-                    category.sold_to = strings(&["advertising networks"]);
+                    category.sold_to = strings(&[buyers]);
                 }
             }
             // A child whose parent writes; and a case without any of the extras.
