@@ -1,16 +1,20 @@
 //! A display of its own with a window manager, a session bus and empty folders; all gone afterwards.
 
 use std::ffi::OsString;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process_group};
 use tempfile::TempDir;
 
 use crate::screen::Screen;
+
+/// How long a program of the desktop may take to be there.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Light or dark, as the desktop says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,6 +138,38 @@ impl Stage {
             &["--session", "--nofork", "--print-address=1", &address],
         );
         self.set("DBUS_SYSTEM_BUS_ADDRESS", bus);
+    }
+
+    /// The keychain of the desktop, unlocked as it is after logging in.
+    ///
+    /// # Panics
+    /// If it does not start.
+    pub fn add_keychain(&mut self) {
+        let mut command = self.command("gnome-keyring-daemon");
+        command
+            .args(["--foreground", "--components=secrets", "--unlock"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        let mut running = self.spawn(command);
+        let mut input = running.0.stdin.take().expect("its input is ours");
+        input.write_all(b"login").expect("it listens");
+        drop(input);
+        self.running.insert(0, running);
+        let begun = Instant::now();
+        while !self.has_keychain() {
+            assert!(begun.elapsed() < PATIENCE, "no keychain came");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    fn has_keychain(&self) -> bool {
+        let how = ["--print-reply", "--dest=org.freedesktop.DBus", "/"];
+        let what = [
+            "org.freedesktop.DBus.GetNameOwner",
+            "string:org.freedesktop.secrets",
+        ];
+        self.send("--session", &how, &what)
     }
 
     /// Has somebody on a bus say something, such as that the screen is locked.

@@ -2,6 +2,8 @@
 
 #![cfg(target_os = "linux")]
 
+#[path = "story/keychain.rs"]
+mod keychain;
 #[path = "story/letters.rs"]
 mod letters;
 #[path = "story/locking.rs"]

@@ -8,7 +8,7 @@ use std::time::Duration;
 use keychain::{Error, Keychain};
 
 /// Long enough for a keychain that works, short enough for tests of one that does not.
-const PATIENCE: Duration = Duration::from_secs(3);
+const PATIENCE: Duration = Duration::from_secs(6);
 
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).collect();

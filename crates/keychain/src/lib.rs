@@ -12,7 +12,7 @@ mod store;
 
 use std::sync::mpsc;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use keyring_core::Entry;
 use zeroize::Zeroizing;
@@ -102,15 +102,24 @@ impl Keychain {
 
     /// Asks on a thread of its own. One that never answers is left behind; it holds nothing of ours but
     /// the question.
+    ///
+    /// A system may give up on its keychain sooner than a person would (libdbus waits two seconds), as when
+    /// the computer is busy. So what was slow is asked again as long as somebody waits: asking twice does
+    /// what asking once does.
     fn ask<T: Send + 'static>(
         self,
         name: &str,
-        question: impl FnOnce(Entry) -> Result<T, Error> + Send + 'static,
+        question: impl Fn(Entry) -> Result<T, Error> + Send + 'static,
     ) -> Result<T, Error> {
         let name = name.to_owned();
         let (sender, answer) = mpsc::channel();
+        let until = Instant::now() + self.patience;
         let asking = move || {
-            let answer = store::entry(SERVICE, &name).and_then(question);
+            let once = || store::entry(SERVICE, &name).and_then(&question);
+            let mut answer = once();
+            while matches!(answer, Err(Error::Slow)) && Instant::now() < until {
+                answer = once();
+            }
             // Nobody waits any more when it took too long.
             let _ = sender.send(answer);
         };

@@ -21,6 +21,8 @@ pub(crate) fn reason(error: Native) -> Error {
         | Native::BadDataFormat(..)
         | Native::BadStoreFormat(_)
         | Native::Ambiguous(_) => Error::Changed,
+        #[cfg(target_os = "linux")]
+        Native::PlatformFailure(cause) => native::failure(&*cause),
         // Also what a later version of the interface may add.
         _ => Error::Failed,
     }
@@ -40,13 +42,18 @@ mod native {
 
     /// Whatever else keeps us from connecting, there is no keychain for us.
     fn connecting(error: Native) -> Error {
+        match reason(error) {
+            Error::Slow => Error::Slow,
+            _ => Error::Absent,
+        }
+    }
+
+    /// The keychain may fall silent at any call.
+    pub(super) fn failure(cause: &(dyn std::error::Error + Send + Sync + 'static)) -> Error {
         const NO_REPLY: &str = "org.freedesktop.DBus.Error.NoReply";
-        let Native::PlatformFailure(cause) = error else {
-            return Error::Absent;
-        };
         match cause.downcast_ref() {
             Some(Cause::Dbus(bus)) if bus.name() == Some(NO_REPLY) => Error::Slow,
-            _ => Error::Absent,
+            _ => Error::Failed,
         }
     }
 }

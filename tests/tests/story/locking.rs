@@ -10,7 +10,7 @@ use flows::stage::{Stage, Theme};
 use flows::window::Window;
 
 use self::search::{Found, Secret, key_of, search};
-use crate::story;
+use crate::{keychain, story};
 
 const TYPED: &str = "Called back at noon, will write";
 
@@ -18,6 +18,7 @@ const TYPED: &str = "Called back at noon, will write";
 fn what_is_locked_is_gone_and_what_was_typed_comes_back() {
     let mut stage = Stage::new(Theme::Light);
     stage.add_system_bus();
+    stage.add_keychain();
     let window = Window::open(&stage, "locking", &[]);
     story::create_case_file(&stage, &window);
     story::log_case(&stage, &window);
@@ -32,6 +33,9 @@ fn what_is_locked_is_gone_and_what_was_typed_comes_back() {
 
     computer_sleeps(&stage);
     locked(&window);
+    unlock(&window);
+
+    keychain::opens_the_file_until_it_is_left(&window);
     unlock(&window);
     window.finish();
 }
