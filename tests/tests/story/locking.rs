@@ -36,6 +36,7 @@ fn what_is_locked_is_gone_and_what_was_typed_comes_back() {
     unlock(&window);
 
     keychain::opens_the_file_until_it_is_left(&window);
+    the_key_is_gone_from_memory(&stage);
     unlock(&window);
     window.finish();
 }

@@ -150,10 +150,13 @@ fn work(path: &Path) {
         let device = DeviceKey::generate().expect("randomness");
         file.set_device(&device).expect("a write");
         backup::make(file, &backups(file.path())).expect("a backup");
-        RecoveryKey::parse(&file.recovery_key().blocks().join(" ")).expect("a key")
+        let sheet = file.recovery_key().blocks().join(" ");
+        (RecoveryKey::parse(&sheet).expect("a key"), device)
     });
     keeper.close_blocking().expect("the file is sound");
-    let key = done.expect("a sheet");
+    let (key, device) = done.expect("a sheet and a device");
+    let opened = CaseFile::unlock_device(path, &device).expect("its own device");
+    opened.close().expect("the file is sound");
     let recovered = CaseFile::recover(path, &key, "Grace").expect("its own sheet");
     recovered.close().expect("the file is sound");
 }
