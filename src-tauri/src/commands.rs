@@ -4,6 +4,7 @@
 
 mod after;
 mod cases;
+mod evidence;
 mod keeping;
 mod letters;
 mod locking;
@@ -14,6 +15,7 @@ mod templates;
 
 use after::*;
 use cases::*;
+use evidence::*;
 use keeping::*;
 use letters::*;
 use locking::*;
@@ -79,7 +81,12 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         answer_otherwise,
         withdraw,
         add_note,
+        choose_evidence,
+        attach_evidence,
+        adding_evidence,
+        stop_adding_evidence,
         save_evidence,
+        destroy_evidence,
         prepare_letter,
         letter,
         save_letter_text,

@@ -63,6 +63,12 @@ pub(crate) async fn open(window: &WebviewWindow, kind: &Kind) -> Option<PathBuf>
     Some(dialog.pick_file().await?.path().to_owned())
 }
 
+/// Asks for a file of any kind.
+pub(crate) async fn any_file(window: &WebviewWindow, title: &str) -> Option<PathBuf> {
+    let dialog = AsyncFileDialog::new().set_title(title).set_parent(window);
+    Some(dialog.pick_file().await?.path().to_owned())
+}
+
 /// The bytes of a small file that a dialog chose.
 pub(crate) async fn read(place: PathBuf) -> Result<Vec<u8>, DeskError> {
     let read = tauri::async_runtime::spawn_blocking(move || {
@@ -99,24 +105,29 @@ pub(crate) async fn create(window: &WebviewWindow, kind: &Kind, name: &str) -> O
     Some(with_ending(place, kind.ending))
 }
 
+/// Asks where to save a copy of something that leaves the case file, under the ending of `name`.
+pub(crate) async fn copy(window: &WebviewWindow, name: &str) -> Option<PathBuf> {
+    let dialog = AsyncFileDialog::new()
+        .set_title("Save a copy")
+        .set_file_name(name)
+        .set_parent(window);
+    let chosen = dialog.save_file().await?;
+    let ending = Path::new(name)
+        .extension()
+        .and_then(|ending| ending.to_str())
+        .unwrap_or_default();
+    Some(with_ending(chosen.path().to_owned(), ending))
+}
+
 /// Asks where to save a copy of something that leaves the case file, and writes it there, whole or not at all.
 pub(crate) async fn save_copy(
     window: &WebviewWindow,
     name: &str,
     bytes: Vec<u8>,
 ) -> Result<Option<SavedView>, DeskError> {
-    let dialog = AsyncFileDialog::new()
-        .set_title("Save a copy")
-        .set_file_name(name)
-        .set_parent(window);
-    let Some(chosen) = dialog.save_file().await else {
+    let Some(path) = copy(window, name).await else {
         return Ok(None);
     };
-    let ending = Path::new(name)
-        .extension()
-        .and_then(|ending| ending.to_str())
-        .unwrap_or_default();
-    let path = with_ending(chosen.path().to_owned(), ending);
     let saved = places::saved(&path);
     let written = tauri::async_runtime::spawn_blocking(move || export::save(&path, &bytes)).await;
     written

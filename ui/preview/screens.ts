@@ -3,6 +3,7 @@ import type { DeskView, PreviewView } from '../src/lib/bindings';
 import type { Desk } from '../src/lib/desk';
 import type { Route } from '../src/lib/route';
 import { caseView, closedCase, hardCase } from '../tests/fixtures/case';
+import { caseWithPaper } from '../tests/fixtures/evidence';
 import { noCases, nothingFound } from '../tests/fixtures/cases';
 import { strange, ticket } from '../tests/fixtures/intake';
 import { blockedLetter, detailedLetter, finalProblem, letter, sentLetter } from '../tests/fixtures/letter';
@@ -57,6 +58,11 @@ export const screens: Record<string, Screen> = {
   'cases-nothing': { route: { screen: 'cases' }, desk: { cases: async () => nothingFound } },
   case: { route: { screen: 'case', number: caseView.number }, view: { sample: false } },
   'case-hard': { route: { screen: 'case', number: hardCase.number }, desk: { case: async () => hardCase } },
+  'case-paper': {
+    route: { screen: 'case', number: caseView.number },
+    desk: { case: async () => caseWithPaper, attach_evidence: unanswered },
+    view: { sample: false },
+  },
   'case-closed': {
     route: { screen: 'case', number: closedCase.number },
     desk: { case: async () => closedCase },

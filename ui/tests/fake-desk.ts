@@ -3,6 +3,7 @@ import type { Desk } from '../src/lib/desk';
 import { batchCases, batchKinds } from './fixtures/batch';
 import { caseView } from './fixtures/case';
 import { cases } from './fixtures/cases';
+import { caseWithPaper, evidenceTicket } from './fixtures/evidence';
 import { choices, ticket } from './fixtures/intake';
 import { backupPlace, backups, contents, found, locking, staff } from './fixtures/keeping';
 import { letter, preview, sentLetter } from './fixtures/letter';
@@ -80,6 +81,11 @@ export function fakeDesk(over: Partial<Desk> = {}): Desk {
     answer_otherwise: async () => caseView,
     withdraw: async () => caseView,
     add_note: async () => caseView,
+    choose_evidence: async () => evidenceTicket,
+    attach_evidence: async () => caseWithPaper,
+    adding_evidence: async () => ({ done: 12_000_000, of: 40_000_000, words: '12 MB of 40 MB' }),
+    stop_adding_evidence: async () => {},
+    destroy_evidence: async () => caseView,
     save_evidence: async () => saved,
     prepare_letter: async () => letter,
     letter: async () => letter,

@@ -67,6 +67,10 @@ pub(crate) enum Command {
     Told(commands::told::Told),
     /// Show what was kept, and record what becomes of it.
     Kept(commands::kept::Kept),
+    /// Add a file to a case: a paper that shows identity, or a supporting document.
+    Attach(commands::attach::Attach),
+    /// The files kept for a case; saves copies of them, and destroys them.
+    Evidence(commands::evidence::Evidence),
     /// Write a letter and save it as files.
     Letter(commands::letter::Letter),
     /// Write one kind of letter for many cases.

@@ -1,10 +1,12 @@
 //! The commands, one file each: its arguments, and what it does.
 
+pub(crate) mod attach;
 pub(crate) mod backup;
 pub(crate) mod check_point;
 pub(crate) mod clock;
 pub(crate) mod decide;
 pub(crate) mod done;
+pub(crate) mod evidence;
 pub(crate) mod holidays;
 pub(crate) mod import;
 pub(crate) mod kept;

@@ -51,6 +51,8 @@ fn run(arguments: &Arguments) -> Result<Output, Failure> {
         Command::Done(done) => commands::done::run(done, open),
         Command::Told(told) => commands::told::run(told, open),
         Command::Kept(kept) => commands::kept::run(kept, open),
+        Command::Attach(attach) => commands::attach::run(attach, open),
+        Command::Evidence(evidence) => commands::evidence::run(evidence, open),
         Command::Letter(letter) => commands::letter::run(letter, open),
         Command::Letters(letters) => commands::letters::run(letters, open),
         Command::Template(template) => commands::template::run(template, open),

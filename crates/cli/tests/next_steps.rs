@@ -122,3 +122,44 @@ fn holidays_and_laws_are_changed_from_the_terminal() {
     assert_eq!(on(&office.run(&["packs"], &[law])), before + 1);
     assert_eq!(on(&office.run(&["packs"], &["--off=us-va"])), before);
 }
+
+#[test]
+fn files_are_added_saved_and_destroyed_from_the_terminal() {
+    let office = Office::new();
+    let opted_out = office.run(
+        &["log"],
+        &[
+            "--right=opt-out-sale",
+            "--received=2026-11-20",
+            "--channel=phone",
+            "--name=Robin Vale",
+            AS_OF,
+        ],
+    );
+    let case = opted_out["case"].as_str().expect("a number");
+    let list = office.path("list.csv");
+    std::fs::write(&list, "seven demands in a week").expect("written");
+    let list = list.to_str().expect("a plain name");
+    let from = "--source=office";
+    let arguments = [
+        case,
+        list,
+        "--purpose=other",
+        from,
+        "--note=all of them",
+        AS_OF,
+    ];
+    let added = office.run(&["attach"], &arguments);
+    assert_eq!(
+        (&added["name"], &added["from"]),
+        (&"list.csv".into(), &"from the office".into())
+    );
+    let id = added["id"].to_string();
+    let out = format!("--out={}", office.folder.path().display());
+    let saved = office.run(&["evidence"], &[case, "--save", &id, &out, AS_OF]);
+    assert_eq!(saved["file_name"], "list (2).csv");
+    let copy = std::fs::read_to_string(office.path("list (2).csv"));
+    assert_eq!(copy.expect("the copy"), "seven demands in a week");
+    let left = office.run(&["evidence"], &[case, "--destroy", &id, AS_OF]);
+    assert_eq!(left, Value::Array(Vec::new()));
+}

@@ -43,6 +43,11 @@ pub fn typescript() -> String {
     found.visit::<crate::retained::DeletedForm>();
     found.visit::<crate::retained::RetainedForm>();
     found.visit::<crate::retained::ReviewForm>();
+    found.visit::<crate::evidence::AttachForm>();
+    found.visit::<crate::evidence::TicketForm>();
+    found.visit::<crate::evidence::EvidenceTicket>();
+    found.visit::<crate::evidence::EvidenceForm>();
+    found.visit::<crate::progress::ProgressView>();
     found.visit::<crate::notes::NoteForm>();
     found.visit::<crate::letters::PrepareForm>();
     found.visit::<crate::letters::LetterTextForm>();

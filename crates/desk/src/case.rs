@@ -9,6 +9,7 @@ mod stations;
 mod steps;
 mod views;
 
+use casefile::evidence::{Evidence, Purpose};
 use casefile::history::{Action, Event};
 use casefile::{CaseFile, cases as rows, checks, deliveries, evidence, history, letters, notes};
 use chrono::NaiveDate;
@@ -17,6 +18,7 @@ use domain::{Authority, Code, LetterKind, Right};
 use serde_json::json;
 
 use crate::codes::Coded;
+use crate::evidence::Source;
 use crate::rules::{self, CaseFacts};
 use crate::{DeskError, cases, office, words};
 
@@ -139,15 +141,8 @@ pub fn view(file: &CaseFile, number: &str, today: NaiveDate) -> Result<CaseView,
             })
             .collect(),
         evidence: kept
-            .into_iter()
-            .map(|file| EvidenceView {
-                id: file.id.0,
-                purpose: words::purpose(file.purpose).to_owned(),
-                size: words::bytes(file.size),
-                sha256: words::hex(&file.sha256),
-                when: signed(file.added_at, &file.by),
-                name: file.name,
-            })
+            .iter()
+            .map(|file| kept_file(file, &facts, signed(file.added_at, &file.by)))
             .collect(),
         letters: letters
             .iter()
@@ -194,6 +189,24 @@ pub(crate) fn letter_choices(facts: &CaseFacts, today: NaiveDate) -> Vec<LetterC
         .iter()
         .map(|kind| choice(*kind, words::letter_subject(kind.subject())));
     first.chain(rest).collect()
+}
+
+fn kept_file(file: &Evidence, facts: &CaseFacts, when: String) -> EvidenceView {
+    let given = match file.purpose {
+        Purpose::OriginalMessage | Purpose::Letter => None,
+        Purpose::Attachment | Purpose::Identity | Purpose::Other => Source::from_code(&file.source),
+    };
+    EvidenceView {
+        id: file.id.0,
+        name: file.name.clone(),
+        purpose: words::purpose(file.purpose).to_owned(),
+        from: given.map_or_else(String::new, |source| words::from_source(source).to_owned()),
+        size: words::bytes(file.size),
+        shred_on: file.shred_on.map(words::date),
+        destroyable: crate::evidence::may_destroy(file, &facts.case),
+        sha256: words::hex(&file.sha256),
+        when,
+    }
 }
 
 fn letter_row(

@@ -154,6 +154,22 @@ pub enum Refusal {
     NotPieces,
     /// No proof of identity is kept.
     NoIdentityPapers,
+    /// Nobody's identity may be asked for in this case, so no paper that shows it is kept.
+    NoPapersHere,
+    /// Messages and letters are not added by hand.
+    KeptByItself,
+    /// Only what shows identity is destroyed on a day.
+    OnlyPapersHaveADay,
+    /// The case has no agent.
+    NoAgent,
+    /// What is to be destroyed belongs to the record of the case.
+    PartOfTheRecord,
+    /// A pipe, a device or the like.
+    NotAFile,
+    /// A link to nothing, or in a circle.
+    DeadLink,
+    /// Somebody wrote to the file while it was read.
+    ChangedMeanwhile,
     /// Nothing was decided on the request.
     NotDecided {
         /// The right.
@@ -305,6 +321,9 @@ impl DeskError {
                 | Refusal::Import(_)
                 | Refusal::Settings(_)
                 | Refusal::PlaceUnknown
+                | Refusal::NotAFile
+                | Refusal::DeadLink
+                | Refusal::ChangedMeanwhile
                 | Refusal::Unwritable,
             ) => Class::Other,
             Self::Decision(_)
@@ -870,6 +889,50 @@ fn refusal_words(refusal: &Refusal) -> Said {
             "no-identity-papers",
             "Nothing that was sent to prove identity is kept in this case.",
             "Nothing needs to be done.",
+        ),
+        Refusal::NoPapersHere => say(
+            "no-papers-here",
+            "Nobody's identity may be asked for here, so no paper that shows it is kept (11 CCR 7060(b)).",
+            "Carry the request out without it. If the paper was sent unasked, destroy it.",
+        )
+        .at("purpose"),
+        Refusal::KeptByItself => say(
+            "kept-by-itself",
+            "Messages and letters are kept by themselves.",
+            "Say what else the file is for.",
+        )
+        .at("purpose"),
+        Refusal::OnlyPapersHaveADay => say(
+            "only-papers-have-a-day",
+            "Only a paper that shows identity is destroyed on a day; everything else is kept as long as the case.",
+            "Leave the day out.",
+        )
+        .at("shred_on"),
+        Refusal::NoAgent => say(
+            "no-agent",
+            "Nobody asks for the consumer in this case.",
+            "Say whether the consumer or the office gave the file.",
+        )
+        .at("source"),
+        Refusal::PartOfTheRecord => say(
+            "part-of-the-record",
+            "This belongs to the record of the case, which is kept for 24 months at least (11 CCR 7101).",
+            "It is destroyed with the case.",
+        ),
+        Refusal::NotAFile => say(
+            "not-a-file",
+            "This is a device or a pipe, not a file.",
+            "Choose a file.",
+        ),
+        Refusal::DeadLink => say(
+            "dead-link",
+            "This is a link that leads to no file.",
+            "Choose the file itself.",
+        ),
+        Refusal::ChangedMeanwhile => say(
+            "changed-meanwhile",
+            "The file was changed while it was read. Nothing of it was kept.",
+            "Close the program that writes to it, then add it again.",
         ),
         Refusal::NotDecided { right } => say(
             "not-decided",

@@ -12,13 +12,22 @@ use crate::error::Refusal;
 /// The content goes to a file beside it first, so that a full disk or a pulled stick never leaves half a
 /// letter under the chosen name.
 pub fn save(path: &Path, bytes: &[u8]) -> Result<(), DeskError> {
+    save_with(path, |file| file.write_all(bytes).map_err(failed))
+}
+
+/// Like [`save`], for what is written piece by piece.
+pub(crate) fn save_with(
+    path: &Path,
+    fill: impl FnOnce(&mut File) -> Result<(), DeskError>,
+) -> Result<(), DeskError> {
     let partial = partial_name(path);
-    let written = write_through(&partial, bytes).and_then(|()| fs::rename(&partial, path));
+    let written =
+        write_through(&partial, fill).and_then(|()| fs::rename(&partial, path).map_err(failed));
     if written.is_err() {
         // The partial file may not exist; the first failure is the one to tell.
         let _ = fs::remove_file(&partial);
     }
-    written.map_err(|error| Refusal::Export(error.kind()).into())
+    written
 }
 
 /// A name in `folder` that is not taken: "letter.pdf", "letter (2).pdf".
@@ -65,10 +74,21 @@ fn partial_name(path: &Path) -> PathBuf {
     path.with_file_name(name)
 }
 
-fn write_through(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut file = File::create(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
+fn write_through(
+    path: &Path,
+    fill: impl FnOnce(&mut File) -> Result<(), DeskError>,
+) -> Result<(), DeskError> {
+    let mut file = File::create(path).map_err(failed)?;
+    fill(&mut file)?;
+    file.sync_all().map_err(failed)
+}
+
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "the shape that map_err calls for"
+)]
+fn failed(error: std::io::Error) -> DeskError {
+    Refusal::Export(error.kind()).into()
 }
 
 #[cfg(test)]

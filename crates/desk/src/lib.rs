@@ -48,6 +48,7 @@ pub mod packs;
 pub mod passphrase;
 pub mod places;
 pub mod preferences;
+pub mod progress;
 pub mod purge;
 pub mod reading;
 pub mod recent;

@@ -7,7 +7,7 @@
 mod restore;
 
 use std::path::{Path, PathBuf};
-use std::sync::PoisonError;
+use std::sync::{Arc, PoisonError};
 
 use casefile::{CaseFile, DeviceSlot, Head, KdfCost, Keeper};
 use chrono::{NaiveDate, Utc};
@@ -19,8 +19,10 @@ use crate::cases::{self, CaseForm, Message};
 use crate::decisions::{self, DecisionForm};
 use crate::draft;
 use crate::error::Refusal;
+use crate::evidence::{self, AttachForm, EvidenceTicket, TicketForm};
 use crate::places::{DraftTicket, PlaceRef, PlaceView, Places};
 use crate::preferences::{LockingForm, LockingView, Preferences};
+use crate::progress::{Progress, ProgressView};
 use crate::purge::PurgedView;
 use crate::recent::RecentFiles;
 use crate::recovery::{self, NewRecoveryForm};
@@ -89,6 +91,8 @@ impl Folders {
 pub struct Session {
     folders: Folders,
     preferences: std::sync::Mutex<Preferences>,
+    /// How far the file is that is being added; looked at while the case file is busy with it.
+    adding: std::sync::Mutex<Arc<Progress>>,
     inner: Mutex<Inner>,
 }
 
@@ -118,6 +122,7 @@ impl Session {
         Self {
             preferences: Preferences::load(&folders.preferences()).into(),
             folders,
+            adding: std::sync::Mutex::default(),
             inner: Mutex::default(),
         }
     }
@@ -367,8 +372,9 @@ impl Session {
         self.inner.lock().await.is_open()
     }
 
-    /// Closes what is open, if anything is.
+    /// Closes what is open, if anything is. A file that is being added is called off.
     pub async fn close(&self) {
+        self.stop_adding();
         let mut inner = self.inner.lock().await;
         inner.places.clear();
         if let Open::Desk(keeper) | Open::Proving { keeper, .. } = std::mem::take(&mut inner.open) {
@@ -429,6 +435,51 @@ impl Session {
             .await?;
         let token = self.inner.lock().await.places.keep_message(message);
         Ok(DraftTicket { token, draft })
+    }
+
+    /// A token for a file that a dialog chose, with what can be said about it in its case.
+    pub async fn chosen_file(
+        &self,
+        path: &Path,
+        form: TicketForm,
+    ) -> Result<EvidenceTicket, DeskError> {
+        let place = path.to_owned();
+        let mut ticket = self
+            .with(move |file, _| evidence::ticket(file, &place, &form))
+            .await?;
+        ticket.token = self.inner.lock().await.places.hand_out(path).token;
+        Ok(ticket)
+    }
+
+    /// Adds the file of a token to its case. If it is refused, the token stays good.
+    pub async fn attach(&self, place: &str, form: AttachForm) -> Result<CaseView, DeskError> {
+        let path = self.place(place).await?;
+        let progress = Arc::new(Progress::default());
+        *self.adding.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&progress);
+        let view = self
+            .with(move |file, today| {
+                evidence::attach(file, &path, &form, today, |done, of| {
+                    progress.hear(done, of)
+                })
+            })
+            .await?;
+        self.inner.lock().await.places.use_up(place);
+        Ok(view)
+    }
+
+    /// How far the file is that is being added. It does not wait for the case file.
+    pub fn adding(&self) -> ProgressView {
+        self.progress().view()
+    }
+
+    /// Calls off adding a file: nothing of it stays.
+    pub fn stop_adding(&self) {
+        self.progress().stop();
+    }
+
+    fn progress(&self) -> Arc<Progress> {
+        let adding = self.adding.lock();
+        Arc::clone(&adding.unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Keeps what was typed and not saved, until the same person is back.

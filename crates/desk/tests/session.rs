@@ -2,10 +2,15 @@
 
 use std::path::PathBuf;
 
+use casefile::evidence::Purpose;
+use desk::Coded;
+use desk::cases::CaseForm;
+use desk::evidence::{AttachForm, Source, TicketForm};
 use desk::office::OfficeForm;
 use desk::places::PlaceRef;
 use desk::session::{Folders, Session};
 use desk::start::{NewFileForm, RecoverForm, RecoveryProofForm, UnlockForm};
+use domain::{Channel, Right};
 
 const PASSPHRASE: &str = "copper lantern drifts eastward";
 
@@ -359,4 +364,83 @@ async fn a_damaged_file_gives_up_what_is_readable() {
     assert_eq!(saved.cases, 0);
     assert_eq!(computer.session.start().await.recent[0].title, "Saved");
     assert!(computer.unlock(PASSPHRASE).await.is_ok());
+}
+
+/// A case file with one case, a large file on disk, and the token that a dialog gives for it.
+async fn about_to_add(computer: &Computer) -> (String, AttachForm) {
+    computer.create().await;
+    let form = CaseForm {
+        name: "Robin Vale".to_owned(),
+        email: None,
+        phone: None,
+        address: Vec::new(),
+        agent: None,
+        rights: vec![Coded(Right::Delete)],
+        received: Some(chrono::Utc::now().date_naive()),
+        received_confirmed: true,
+        channel: Coded(Channel::Phone),
+        language: "en".to_owned(),
+        reference: None,
+        identifiers: Vec::new(),
+        note: String::new(),
+    };
+    let logged = computer.session.log_case(form, None).await;
+    let case = logged.expect("logged").number;
+    let film = computer.home.path().join("film.mp4");
+    let made = std::fs::File::create(&film).and_then(|file| file.set_len(200_000_000));
+    made.expect("200 MB of nothing");
+    let about = TicketForm { case: case.clone() };
+    let ticket = computer.session.chosen_file(&film, about).await;
+    let form = AttachForm {
+        case,
+        purpose: Coded(Purpose::Other),
+        source: Coded(Source::Office),
+        note: String::new(),
+        shred_on: None,
+    };
+    (ticket.expect("looked at").token, form)
+}
+
+/// Waits until some of the file is in.
+async fn until_some_is_in(session: &Session) {
+    while session.adding().done == 0 {
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test]
+async fn adding_a_file_tells_how_far_it_is_and_can_be_called_off() {
+    let computer = Computer::new();
+    let (token, form) = about_to_add(&computer).await;
+    let session = &computer.session;
+    let (added, ()) = tokio::join!(session.attach(&token, form.clone()), async {
+        until_some_is_in(session).await;
+        assert!(session.adding().words.ends_with(" of 200 MB"));
+        session.stop_adding();
+    });
+    assert_eq!(added.expect_err("called off").words().code, "cancelled");
+    // The token is still good: whoever called it off may think again.
+    let small = std::fs::File::create(computer.home.path().join("film.mp4"));
+    drop(small.expect("empty now"));
+    let view = session.attach(&token, form).await.expect("added");
+    assert_eq!(view.evidence.len(), 1);
+}
+
+#[tokio::test]
+async fn a_lock_does_not_wait_for_a_file_that_is_being_added() {
+    let computer = Computer::new();
+    let (token, form) = about_to_add(&computer).await;
+    let case = form.case.clone();
+    let session = &computer.session;
+    let (added, ()) = tokio::join!(session.attach(&token, form), async {
+        until_some_is_in(session).await;
+        session.lock().await;
+    });
+    assert_eq!(added.expect_err("locked").words().code, "cancelled");
+    computer.unlock(PASSPHRASE).await.expect("unlocked");
+    let view = session
+        .with(move |file, today| desk::case::view(file, &case, today))
+        .await
+        .expect("the case");
+    assert!(view.evidence.is_empty());
 }

@@ -2,7 +2,9 @@
 
 use chrono::{Days, Months, NaiveDate};
 
+use crate::clock::Clock;
 use crate::right::{Family, Right};
+use crate::verification;
 
 /// Months for which the log of requests is kept at least. 7101.
 pub const LOG_MONTHS: u32 = 24;
@@ -79,6 +81,24 @@ impl VerificationData {
             Self::Declaration | Self::Result => Keep::WithLog,
         }
     }
+}
+
+/// The day on which a paper that shows identity is destroyed by itself, if nobody did it before: the one
+/// after the last day for answering the open requests that it may serve. `None` where it serves none.
+/// 7060(d).
+///
+/// ```
+/// # use domain::{clock::clock, retention::shred_papers_on, Calendar, Right};
+/// # let day = |text: &str| text.parse().unwrap();
+/// let of = |right| clock(right, day("2026-11-21"), &Calendar::default());
+/// assert_eq!(shred_papers_on(&[of(Right::Delete), of(Right::OptOutSale)]), Some(day("2027-01-06")));
+/// assert_eq!(shred_papers_on(&[of(Right::OptOutSale)]), None);
+/// ```
+pub fn shred_papers_on<'a>(open: impl IntoIterator<Item = &'a Clock>) -> Option<NaiveDate> {
+    let served = open.into_iter();
+    let served = served.filter(|clock| verification::may_check(clock.right));
+    let last = served.map(|clock| clock.due().latest).max()?;
+    Some(last + Days::new(1))
 }
 
 /// Whether a decision on a request for `right` can leave something behind that is to go later: what is

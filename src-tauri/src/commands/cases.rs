@@ -6,7 +6,7 @@ use desk::checks::CheckForm;
 use desk::decisions::{CarryOutForm, DecisionForm, ExtensionForm, RequestForm};
 use desk::draft::ChoicesView;
 use desk::notes::NoteForm;
-use desk::places::{DraftTicket, SavedView};
+use desk::places::DraftTicket;
 use desk::session::Session;
 use desk::today::TodayView;
 use desk::{case as one, cases as all, checks, decisions, draft, notes};
@@ -149,16 +149,4 @@ pub(super) async fn add_note(session: State<'_, Session>, form: NoteForm) -> Ans
     session
         .with(move |file, today| notes::add(file, &form, today))
         .await
-}
-
-#[command(rename_all = "snake_case")]
-pub(super) async fn save_evidence(
-    window: WebviewWindow,
-    session: State<'_, Session>,
-    id: i64,
-) -> Answer<Option<SavedView>> {
-    let copy = session
-        .with(move |file, _| desk::evidence::copy(file, id))
-        .await?;
-    dialogs::save_copy(&window, &copy.file_name, copy.bytes).await
 }

@@ -3,6 +3,7 @@
 //! Each test is a sentence about what the office can rely on.
 
 mod a_case;
+mod evidence;
 mod hostile_text;
 mod next_steps;
 mod office;

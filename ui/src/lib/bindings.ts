@@ -131,6 +131,32 @@ code: Ask,
 title: string, };
 
 /**
+ * What is said about a file that is added.
+ */
+export type AttachForm = { 
+/**
+ * The case's number.
+ */
+case: string, 
+/**
+ * What it is kept for.
+ */
+purpose: Purpose, 
+/**
+ * Who gave it.
+ */
+source: Source, 
+/**
+ * A note on it, for us only; may be empty.
+ */
+note: string, 
+/**
+ * The day on which a paper that shows identity is destroyed by itself; without one it stays until
+ * somebody destroys it.
+ */
+shred_on: string | null, };
+
+/**
  * A file that came with a message.
  */
 export type AttachmentView = { 
@@ -1403,6 +1429,52 @@ hint: string,
 field: string | null, };
 
 /**
+ * Which kept file of a case.
+ */
+export type EvidenceForm = { 
+/**
+ * The case's number.
+ */
+case: string, 
+/**
+ * The file, as the case names it.
+ */
+id: number, };
+
+/**
+ * A file that was chosen, and what can be said about it.
+ */
+export type EvidenceTicket = { 
+/**
+ * Stands for its place; empty on the terminal.
+ */
+token: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its size in words.
+ */
+size: string, 
+/**
+ * What it can be kept for.
+ */
+purposes: Array<PurposeChoice>, 
+/**
+ * Who can have given it.
+ */
+sources: Array<SourceChoice>, 
+/**
+ * The day proposed for destroying a paper that shows identity.
+ */
+shred_on: string | null, 
+/**
+ * Why such a paper is more than may be asked for here; empty if it is not.
+ */
+too_much: Array<TooMuchWarning>, };
+
+/**
  * A file kept for the case.
  */
 export type EvidenceView = { 
@@ -1419,9 +1491,21 @@ name: string,
  */
 purpose: string, 
 /**
+ * Who gave it, in words; empty where its purpose says so.
+ */
+from: string, 
+/**
  * Its size in words.
  */
 size: string, 
+/**
+ * The day on which it is destroyed by itself, in words.
+ */
+shred_on: string | null, 
+/**
+ * Whether staff may destroy it.
+ */
+destroyable: boolean, 
 /**
  * Its SHA-256 in hexadecimal.
  */
@@ -2376,6 +2460,23 @@ start: number | null,
 end: number | null, };
 
 /**
+ * How far a file is that is being added.
+ */
+export type ProgressView = { 
+/**
+ * The bytes that are in.
+ */
+done: number, 
+/**
+ * All of them.
+ */
+of: number, 
+/**
+ * The same in words: "12 MB of 40 MB".
+ */
+words: string, };
+
+/**
  * A draft to be published.
  */
 export type PublishForm = { 
@@ -2408,6 +2509,25 @@ still_holding: Array<HoldingView>,
  * Who has no passphrase any more and needs a new one.
  */
 without_passphrase: Array<string>, };
+
+export type Purpose = "original-message" | "attachment" | "identity" | "letter" | "other";
+
+/**
+ * Something a file can be kept for.
+ */
+export type PurposeChoice = { 
+/**
+ * Which.
+ */
+code: Purpose, 
+/**
+ * In words.
+ */
+title: string, 
+/**
+ * What follows from it.
+ */
+hint: string, };
 
 /**
  * What the frame says while a file is open for reading only.
@@ -2886,6 +3006,21 @@ note: string,
  */
 when: string, };
 
+export type Source = "consumer" | "agent" | "office";
+
+/**
+ * Somebody who can have given it.
+ */
+export type SourceChoice = { 
+/**
+ * Who.
+ */
+code: Source, 
+/**
+ * In words.
+ */
+title: string, };
+
 /**
  * Who can open the case file.
  */
@@ -3275,6 +3410,15 @@ parts: Array<InsertView>,
  * The words to begin with: the draft, else what is in use.
  */
 source: string, };
+
+/**
+ * For which case a file is chosen.
+ */
+export type TicketForm = { 
+/**
+ * The case's number.
+ */
+case: string, };
 
 /**
  * One thing to do.

@@ -10,6 +10,7 @@ import { listen, type UnlistenFn } from '@tauri-apps/api/event';
 import type {
   AddRecipientForm,
   AddStaffForm,
+  AttachForm,
   AuthorityForm,
   BackupsView,
   BatchCaseView,
@@ -38,6 +39,8 @@ import type {
   DetailsForm,
   DraftTicket,
   ErrorView,
+  EvidenceForm,
+  EvidenceTicket,
   ExtensionForm,
   Format,
   HeardForm,
@@ -67,6 +70,7 @@ import type {
   PlaceView,
   PrepareForm,
   PreviewView,
+  ProgressView,
   PurgedView,
   RecipientForm,
   PublishForm,
@@ -89,6 +93,7 @@ import type {
   TemplatePreviewView,
   TemplateTextForm,
   TemplateView,
+  TicketForm,
   TodayView,
   ToldForm,
   TooMuchForm,
@@ -163,6 +168,13 @@ export const desk = {
   answer_otherwise: (form: RequestForm) => invoke<CaseView>('answer_otherwise', { form }),
   withdraw: (form: RequestForm) => invoke<CaseView>('withdraw', { form }),
   add_note: (form: NoteForm) => invoke<CaseView>('add_note', { form }),
+  /** Asks for a file to add to a case; nothing if the person thought better of it. */
+  choose_evidence: (form: TicketForm) => invoke<EvidenceTicket | null>('choose_evidence', { form }),
+  attach_evidence: (place: string, form: AttachForm) => invoke<CaseView>('attach_evidence', { place, form }),
+  /** How far the file is that is being added; answered at once, also while the case file is busy. */
+  adding_evidence: () => invoke<ProgressView>('adding_evidence'),
+  stop_adding_evidence: () => invoke<void>('stop_adding_evidence'),
+  destroy_evidence: (form: EvidenceForm) => invoke<CaseView>('destroy_evidence', { form }),
   save_evidence: (id: number) => invoke<SavedView | null>('save_evidence', { id }),
 
   prepare_letter: (form: PrepareForm) => invoke<LetterView>('prepare_letter', { form }),

@@ -6,7 +6,8 @@ use ::letters::Language;
 use chrono::NaiveDate;
 use clap::Args;
 use desk::Coded;
-use desk::letters::{self, BatchForm, BatchView, Go};
+use desk::letters::{self, BatchForm, BatchView};
+use desk::progress::Go;
 use domain::LetterKind;
 use serde_json::json;
 

@@ -492,8 +492,14 @@ view! {
         pub name: String,
         /// What it is for, in words.
         pub purpose: String,
+        /// Who gave it, in words; empty where its purpose says so.
+        pub from: String,
         /// Its size in words.
         pub size: String,
+        /// The day on which it is destroyed by itself, in words.
+        pub shred_on: Option<String>,
+        /// Whether staff may destroy it.
+        pub destroyable: bool,
         /// Its SHA-256 in hexadecimal.
         pub sha256: String,
         /// When and by whom, in words.

@@ -17,6 +17,7 @@ use super::opened::dry_run;
 use super::{Format, PrepareForm, SendForm, export, exported, prepare, send, served};
 use crate::codes::Coded;
 use crate::error::Refusal;
+use crate::progress::Go;
 use crate::rules::{self, CaseFacts};
 use crate::{DeskError, ErrorView, export as files, words};
 
@@ -102,15 +103,6 @@ view! {
         /// Why.
         pub error: ErrorView,
     }
-}
-
-/// Whether to go on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Go {
-    /// With the next case.
-    On,
-    /// Not any more; what is done stays done.
-    Stop,
 }
 
 /// The kinds of letters that fit open cases, with how many.

@@ -2,7 +2,8 @@
 
 use casefile::history::{self, Action};
 use desk::Coded;
-use desk::letters::{self, BatchForm, Format, Go};
+use desk::letters::{self, BatchForm, Format};
+use desk::progress::Go;
 use domain::{LetterKind, Right};
 
 use super::{Office, today};

@@ -1,6 +1,7 @@
 /** What staff can do on the case screen: each act asks the desk, shows the new case and says what was done. */
 import type {
   AddRecipientForm,
+  AttachForm,
   AuthorityForm,
   CarryOutForm,
   CaseView,
@@ -8,10 +9,13 @@ import type {
   ConfirmationForm,
   DecisionForm,
   DeletedForm,
+  EvidenceForm,
+  EvidenceTicket,
   ExtensionForm,
   IdentityPapersForm,
   LetterKind,
   NoteForm,
+  ProgressView,
   RecipientForm,
   RequestForm,
   RetainedForm,
@@ -21,6 +25,7 @@ import type {
   TooMuchForm,
   TooMuchView,
 } from '../../lib/bindings';
+import { errorOf } from '../../lib/errors';
 import type { Shell } from '../../lib/shell.svelte';
 
 export interface CaseActs {
@@ -45,7 +50,14 @@ export interface CaseActs {
   setAuthority: (form: AuthorityForm) => Promise<void>;
   tooMuch: (form: TooMuchForm) => Promise<TooMuchView>;
   addNote: (form: NoteForm) => Promise<void>;
+  /** Asks for a file; nothing if the person thought better of it, or it was refused. */
+  chooseFile: () => Promise<EvidenceTicket | null>;
+  /** Says whether it was added; a file that was called off was not. */
+  addFile: (token: string, form: AttachForm) => Promise<boolean>;
+  addingFile: () => Promise<ProgressView>;
+  stopAddingFile: () => Promise<void>;
   saveEvidence: (id: number) => Promise<void>;
+  destroyEvidence: (form: EvidenceForm) => Promise<void>;
   writeLetter: (kind: LetterKind) => Promise<void>;
   openLetter: (id: number) => void;
   openCase: (number: string) => void;
@@ -87,6 +99,27 @@ export function actsOf(shell: Shell, number: string, show: (view: CaseView) => v
     setAuthority: act(desk.set_authority, 'Authority recorded.'),
     tooMuch: desk.too_much,
     addNote: act(desk.add_note, 'Note added.'),
+    async chooseFile() {
+      try {
+        return await desk.choose_evidence({ case: number });
+      } catch (thrown) {
+        shell.failed(thrown);
+        return null;
+      }
+    },
+    async addFile(token, form) {
+      try {
+        await act((about: AttachForm) => desk.attach_evidence(token, about), 'Added to the case.')(form);
+        return true;
+      } catch (thrown) {
+        if (errorOf(thrown).code !== 'cancelled') throw thrown;
+        shell.done('Called off. Nothing of the file was kept.');
+        return false;
+      }
+    },
+    addingFile: desk.adding_evidence,
+    stopAddingFile: desk.stop_adding_evidence,
+    destroyEvidence: act(desk.destroy_evidence, 'The file is destroyed.'),
     async saveEvidence(id) {
       try {
         const saved = await desk.save_evidence(id);
