@@ -40,7 +40,7 @@ describe('a file added to a case', () => {
     const { desk } = openCase();
     const attach = vi.spyOn(desk, 'attach_evidence');
     await choose();
-    await fill('Shows who asks, or that an agent may');
+    await fill('Identity paper');
     expect(screen.getByRole('list', { name: 'Too much to ask' })).toBeVisible();
     await expectAccessible();
     const day = screen.getByLabelText('Destroyed by itself on');

@@ -658,8 +658,8 @@ pub fn purpose(purpose: Purpose) -> &'static str {
 pub fn added_for(purpose: Purpose) -> (&'static str, &'static str) {
     match purpose {
         Purpose::Identity => (
-            "Shows who asks, or that an agent may",
-            "Destroyed on its day, or at a word; what was compared stays.",
+            "Identity paper",
+            "Shows who asks, or that an agent may. Destroyed on its day or at a word; what was compared stays.",
         ),
         Purpose::Attachment => ("Came with a message", "Kept as long as the case."),
         Purpose::Other => (
