@@ -10,6 +10,7 @@ pub(crate) fn opens_the_file_until_it_is_left(window: &Window) {
     window.press("Settings");
     window.press("People and keys");
     window.press("Unlock without passphrase…");
+    window.see("button", "Use the keychain");
     window.screen("keychain-meaning");
     window.press("Use the keychain");
     window.read("This computer’s keychain opens the file now.");
