@@ -5,7 +5,8 @@
 //! if nobody waits for its answer any more: a cancelled future never leaves half a write.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::thread;
+use std::sync::Arc;
+use std::thread::{self, JoinHandle};
 
 use tokio::sync::{mpsc, oneshot};
 
@@ -22,10 +23,31 @@ enum Message {
 }
 
 /// A handle on an open case file. Clones are handles on the same file; it is closed when the last one is
-/// dropped, if not before.
+/// dropped, if not before. Dropping the last one waits until it is closed.
 #[derive(Clone, Debug)]
 pub struct Keeper {
+    // Dropped first: nobody can send any more, so the thread comes to its end.
     sender: mpsc::Sender<Message>,
+    #[expect(dead_code, reason = "held for what it does when the last handle goes")]
+    ending: Arc<Ending>,
+}
+
+/// Waits for the thread, so that the program does not end under a file that is being closed: the cipher's
+/// library takes itself apart at the end of a program, and whoever still uses it crashes.
+#[derive(Debug)]
+struct Ending(Option<JoinHandle<()>>);
+
+impl Drop for Ending {
+    fn drop(&mut self) {
+        let Some(thread) = self.0.take() else {
+            return;
+        };
+        // A job may hold the last handle; its thread cannot wait for itself.
+        if thread.thread().id() != thread::current().id() {
+            // Panics of jobs are caught; there is nothing more to learn.
+            let _ = thread.join();
+        }
+    }
 }
 
 impl Keeper {
@@ -35,10 +57,13 @@ impl Keeper {
     /// [`Error::Io`] if the system gives no thread.
     pub fn start(file: CaseFile) -> Result<Self, Error> {
         let (sender, receiver) = mpsc::channel(WAITING);
-        thread::Builder::new()
+        let thread = thread::Builder::new()
             .name("case-file".to_owned())
             .spawn(move || keep(file, receiver))?;
-        Ok(Self { sender })
+        Ok(Self {
+            sender,
+            ending: Arc::new(Ending(Some(thread))),
+        })
     }
 
     /// Runs a job on the file and waits for its answer.

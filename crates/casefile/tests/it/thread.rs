@@ -73,12 +73,30 @@ fn other_threads_wait_without_a_runtime() {
 }
 
 #[test]
-fn dropping_the_last_handle_closes_the_file() {
+fn the_last_handle_goes_when_the_file_is_closed() {
     let place = place();
-    drop(Keeper::start(place.open()).expect("a thread"));
-    let closed = (0..100).any(|_| {
-        std::thread::sleep(Duration::from_millis(10));
-        place.unlock().is_ok()
+    let keeper = Keeper::start(place.open()).expect("a thread");
+    let other = keeper.clone();
+    drop(keeper);
+    assert!(other.call_blocking(|_| ()).is_ok());
+    drop(other);
+    assert!(place.unlock().is_ok());
+}
+
+#[tokio::test]
+async fn a_job_may_hold_the_last_handle() {
+    let place = place();
+    let keeper = Keeper::start(place.open()).expect("a thread");
+    let (alone, is_alone) = std::sync::mpsc::channel();
+    let (ended, has_ended) = oneshot::channel();
+    let last = keeper.clone();
+    let job = keeper.post(move |_| {
+        let _ = is_alone.recv();
+        drop(last);
+        let _ = ended.send(());
     });
-    assert!(closed);
+    job.await.expect("the thread runs");
+    drop(keeper);
+    alone.send(()).expect("the job waits");
+    assert_eq!(has_ended.await, Ok(()));
 }
