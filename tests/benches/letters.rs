@@ -1,6 +1,6 @@
 //! Letters as PDF, beside LibreOffice turning the same letters' Word files into PDF.
 //!
-//! Ours makes a thousand letters of two pages and writes them to disk. LibreOffice gets the Word files of
+//! Ours makes a thousand letters of two pages or more and writes them to disk. LibreOffice gets the Word files of
 //! a hundred of them in one call, so that it starts once; the times per letter are compared. A letter
 //! from the terminal is a new process that unlocks the case file, with the cheapest key derivation that
 //! a file may have, beside a new process of LibreOffice for one letter. All in the same run.
@@ -41,8 +41,8 @@ mod linux {
         let model = sample(&file)?;
         let pages = said(letters::pages(&model, 0.2))?.len();
         println!("\nThe letter that is measured has {pages} pages.");
-        if pages != 2 {
-            return Err("The letter that is measured must have two pages.".to_owned());
+        if pages < 2 {
+            return Err("The letter that is measured must have two pages at least.".to_owned());
         }
         let ours = thousand(&model, place)?;
         let memory = peak_memory_mib()?;
@@ -51,14 +51,17 @@ mod linux {
         let found = Command::new(OFFICE).arg("--version").output();
         if found.is_err() {
             println!("LibreOffice is not on this machine; the letters are measured without it.");
-            measure::report("Letters of two pages, time per letter", &[ours])?;
+            measure::report("Letters of two pages or more, time per letter", &[ours])?;
             measure::report("One letter from the terminal", &[terminal])?;
         } else {
             let theirs = converted(&model, place)?;
             let single = one_conversion(&model, place)?;
             let many = at_least(5.0, &theirs, &ours);
             let one = at_least(10.0, &single, &terminal);
-            measure::report("Letters of two pages, time per letter", &[theirs, ours])?;
+            measure::report(
+                "Letters of two pages or more, time per letter",
+                &[theirs, ours],
+            )?;
             measure::report("One letter from the terminal", &[single, terminal])?;
             many.and(one)?;
         }
