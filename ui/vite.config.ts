@@ -1,8 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
+import { markdown } from './markdown.ts';
+
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), markdown()],
   base: './',
   build: {
     outDir: 'dist',
@@ -11,7 +13,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { port: 5173, strictPort: true },
+  // The guide lies beside the code of the window.
+  server: { port: 5173, strictPort: true, fs: { allow: ['..'] } },
   // In tests Svelte is to render for a browser, not for a server.
   resolve: process.env.VITEST ? { conditions: ['browser'] } : undefined,
   test: {

@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
+import { markdown } from '../markdown.ts';
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [svelte({ configFile: '../svelte.config.js' })],
-  server: { port: 5174, strictPort: true, fs: { allow: ['..'] } },
+  plugins: [svelte({ configFile: '../svelte.config.js' }), markdown()],
+  server: { port: 5174, strictPort: true, fs: { allow: ['../..'] } },
 });

@@ -1,0 +1,4 @@
+declare module '*.md' {
+  const root: import('mdast').Root;
+  export default root;
+}
