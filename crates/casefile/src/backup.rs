@@ -8,6 +8,7 @@ mod keep;
 mod name;
 mod restore;
 mod settings;
+mod upgrade;
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -20,13 +21,15 @@ use crate::facts::{self, Counts};
 use crate::history::{self, Entry, Head};
 use crate::key::DatabaseKey;
 use crate::slots::KeyFile;
-use crate::{CaseFile, Error, atomic, integrity, office, open};
+use crate::{CaseFile, Error, atomic, integrity, open};
 
 pub use self::keep::{expired, expiry, prune};
 pub use self::name::list;
 pub(crate) use self::restore::key_of;
 pub use self::restore::{WayIn, inspect, restore};
 pub use self::settings::{Daily, Settings, daily, load, make, save, usual_folder};
+pub(crate) use self::settings::{folders, recorded};
+pub(crate) use self::upgrade::before_upgrade;
 
 /// A backup as its folder shows it, without looking inside.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,7 +61,8 @@ impl Contents {
     /// What is inside a file.
     pub(crate) fn of(conn: &Connection) -> Result<Self, Error> {
         Ok(Self {
-            office: office::load(conn)?.name,
+            // A backup may be of an older version, whose offices say less about themselves.
+            office: conn.query_one("SELECT name FROM office", [], |row| row.get(0))?,
             counts: facts::counts(conn)?,
             head: history::head(conn)?,
             last: history::latest(conn, 1)?.pop(),
@@ -113,10 +117,7 @@ fn write_checked(file: &mut CaseFile, partial: &Path, expected: &Contents) -> Re
     // One that is there was left by a crash within the same second; it never counted.
     let _ = fs::remove_file(partial);
     atomic::create_private(partial)?;
-    file.maintain(|conn| {
-        open::checkpoint(conn)?;
-        copy_pages(conn, partial)
-    })?;
+    file.maintain(|conn| copy_pages(conn, partial))?;
     prove(partial, &file.key, expected)
 }
 

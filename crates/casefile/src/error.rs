@@ -22,6 +22,17 @@ pub enum Error {
         /// The newest version known here.
         known: u32,
     },
+    /// An earlier version of the application wrote the case file, and it is not to be changed here.
+    #[error("the format is version {found}; it is brought to version {known} when it is unlocked")]
+    Older {
+        /// The version that was found.
+        found: u32,
+        /// The version written here.
+        known: u32,
+    },
+    /// The case file is of an older version, and the backup that must come before the next one failed.
+    #[error("no backup could be made before the update: {0}")]
+    NotBackedUp(Box<Error>),
     /// The file is no case file: text, a plain database, or an encrypted one of another program.
     #[error("the file is not a case file")]
     NotOurs,

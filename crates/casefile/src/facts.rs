@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use crate::{CaseFile, Error, Write, migrate};
+use crate::{CaseFile, Error, Write};
 
 /// Facts about an open case file, without anything of its cases.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ impl CaseFile {
             Ok(FileFacts {
                 sqlite_version: rusqlite::version().to_owned(),
                 sqlcipher_version: conn.query_one("PRAGMA cipher_version", [], |row| row.get(0))?,
-                schema_version: migrate::VERSION,
+                schema_version: conn.query_one("PRAGMA user_version", [], |row| row.get(0))?,
                 counts: counts(conn)?,
             })
         })

@@ -18,8 +18,8 @@ use crate::opener::{self, Mark};
 use crate::reading::Picture;
 use crate::slots::KeyFile;
 use crate::{
-    Action, DeviceKey, DeviceSlot, Error, Event, KdfCost, Passphrase, RecoveryKey, Write, atomic,
-    open, purge, write,
+    Action, DeviceKey, DeviceSlot, Error, Event, KdfCost, Migrations, Passphrase, RecoveryKey,
+    Write, atomic, open, purge, write,
 };
 
 /// An open case file, with who opened it.
@@ -122,8 +122,11 @@ impl CaseFile {
 
     /// Opens a case file with the passphrase of `staff`, or of anyone if `None`.
     ///
+    /// A file of an older version is brought up to date, after a checked backup of it.
+    ///
     /// # Errors
-    /// [`Error::WrongPassphrase`] also if `staff` has no slot. Every refusal leaves the file as it is.
+    /// [`Error::WrongPassphrase`] also if `staff` has no slot; [`Error::NotBackedUp`] if the file is of an
+    /// older version and no backup could be made. Every refusal leaves the file as it is.
     pub fn unlock(
         path: &Path,
         staff: Option<&str>,
@@ -132,7 +135,9 @@ impl CaseFile {
         let (path, claim) = approach(path)?;
         let keys = KeyFile::load(&path)?;
         let (key, staff) = keys.open(staff, passphrase)?;
-        Self::enter(&path, claim, Some(&keys), key, &staff, Action::FileUnlocked)
+        let (keys, known) = (Some(&keys), Migrations::OURS);
+        let action = Action::FileUnlocked;
+        Self::enter(&path, claim, keys, key, &staff, action, known)
     }
 
     /// Opens a case file with the key that this computer's keychain holds for it.
@@ -143,7 +148,9 @@ impl CaseFile {
         let (path, claim) = approach(path)?;
         let keys = KeyFile::load(&path)?;
         let (key, staff) = keys.open_device(device)?;
-        Self::enter(&path, claim, Some(&keys), key, &staff, Action::FileUnlocked)
+        let (keys, known) = (Some(&keys), Migrations::OURS);
+        let action = Action::FileUnlocked;
+        Self::enter(&path, claim, keys, key, &staff, action, known)
     }
 
     /// Opens a case file with its recovery key, whether or not its keys file is there. `staff` is who
@@ -166,6 +173,7 @@ impl CaseFile {
             key,
             staff,
             Action::FileRecovered,
+            Migrations::OURS,
         );
         // Without a slot to prove the key, an unreadable first page most likely means another key.
         entered.map_err(|error| match error {
@@ -174,7 +182,8 @@ impl CaseFile {
         })
     }
 
-    /// Opens the file with its key, and compares its history with what was seen of it before.
+    /// Opens the file with its key, compares its history with what was seen of it before, and brings it up
+    /// to date.
     pub(crate) fn enter(
         path: &Path,
         claim: Claim,
@@ -182,14 +191,19 @@ impl CaseFile {
         key: DatabaseKey,
         staff: &str,
         action: Action,
+        known: Migrations,
     ) -> Result<Self, Error> {
-        let connection = open::open(path, &key)?;
+        let (connection, version) = open::find(path, &key, known)?;
         let history = HistoryKey::load(&connection)?;
         let mut file = Self::opened(path, claim, connection, key, history, staff);
         file.rollback = match keys.and_then(KeyFile::anchor) {
             Some(seen) => file.read(|conn| seen.compare(conn, history::head(conn)?))?,
             None => None,
         };
+        match version < known.version() {
+            true => file.upgrade(version, known)?,
+            false => file.maintain(open::begin)?,
+        }
         file.write(|w| w.record(Event::of_file(action)))?;
         file.leave_word();
         Ok(file)

@@ -29,6 +29,7 @@ mod secret;
 mod slots;
 mod staff;
 mod twin;
+mod upgrade;
 mod write;
 
 pub mod backup;
@@ -64,6 +65,8 @@ pub use ids::{
 };
 pub use kdf::KdfCost;
 pub use key::{DeviceKey, DeviceSlot};
+#[doc(hidden)]
+pub use migrate::Migrations;
 pub use opener::{Opener, opener};
 pub use passphrase::Passphrase;
 pub use place::{PlaceWarning, place_warning};

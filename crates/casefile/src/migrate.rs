@@ -1,6 +1,6 @@
 //! From an older schema to today's, and from nothing to today's.
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::Error;
 
@@ -9,37 +9,40 @@ const SCHEMA: &str = include_str!("schema.sql");
 
 /// What leads from each version to the next; the first leads from nothing to version 1.
 ///
-/// A released file here never changes. A new version adds one, changes `schema.sql` alike, and has a
-/// test with a file of the version before.
-const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001.sql")];
+/// A released step never changes. A new version adds one, changes `schema.sql` alike, and has a test with
+/// a file of the version before. What is read before a file is brought up to date (its history, its
+/// counts, how its backups are made) must be there since version 1.
+#[derive(Clone, Copy, Debug)]
+pub struct Migrations(&'static [&'static str]);
 
-/// The schema version written here, and the newest one known.
-pub(crate) const VERSION: u32 = MIGRATIONS.len() as u32;
+impl Migrations {
+    /// Those of this program.
+    pub(crate) const OURS: Self = Self(&[include_str!("../migrations/0001.sql")]);
+
+    /// Those of a program that never was: how the tests bring a file up to date while there is one version.
+    pub const fn rehearsed(steps: &'static [&'static str]) -> Self {
+        Self(steps)
+    }
+
+    /// The newest version known, and the one written.
+    pub const fn version(self) -> u32 {
+        self.0.len() as u32
+    }
+
+    /// Takes all the steps that a file of version `from` has not taken.
+    pub(crate) fn run(self, transaction: &Transaction<'_>, from: u32) -> Result<(), Error> {
+        for step in self.0.get(from as usize..).unwrap_or_default() {
+            transaction.execute_batch(step)?;
+        }
+        Ok(transaction.pragma_update(None, "user_version", self.version())?)
+    }
+}
 
 /// Makes the tables of a new file.
 pub(crate) fn create(connection: &mut Connection) -> Result<(), Error> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     transaction.execute_batch(SCHEMA)?;
-    transaction.pragma_update(None, "user_version", VERSION)?;
-    Ok(transaction.commit()?)
-}
-
-/// Brings an older file to today's schema, in one transaction: afterwards it is of the old version or
-/// of the new one.
-pub(crate) fn upgrade(connection: &mut Connection, from: u32) -> Result<(), Error> {
-    run(connection, from, MIGRATIONS)
-}
-
-fn run(connection: &mut Connection, from: u32, migrations: &[&str]) -> Result<(), Error> {
-    let steps = migrations.get(from as usize..).unwrap_or_default();
-    if steps.is_empty() {
-        return Ok(());
-    }
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    for step in steps {
-        transaction.execute_batch(step)?;
-    }
-    transaction.pragma_update(None, "user_version", migrations.len() as u32)?;
+    transaction.pragma_update(None, "user_version", Migrations::OURS.version())?;
     Ok(transaction.commit()?)
 }
 
@@ -74,6 +77,12 @@ mod tests {
             .expect("a schema is text")
     }
 
+    fn run(connection: &mut Connection, from: u32, known: Migrations) -> Result<(), Error> {
+        let transaction = connection.transaction()?;
+        known.run(&transaction, from)?;
+        Ok(transaction.commit()?)
+    }
+
     fn version(connection: &Connection) -> u32 {
         connection
             .query_one("PRAGMA user_version", [], |row| row.get(0))
@@ -84,25 +93,25 @@ mod tests {
     fn the_schema_is_the_sum_of_the_migrations() {
         let (mut fresh, mut migrated) = (memory(), memory());
         create(&mut fresh).expect("the schema is valid");
-        upgrade(&mut migrated, 0).expect("the migrations are valid");
+        run(&mut migrated, 0, Migrations::OURS).expect("the migrations are valid");
         assert_eq!(shape(&fresh), shape(&migrated));
-        assert_eq!(version(&fresh), VERSION);
-        assert_eq!(version(&migrated), VERSION);
+        assert_eq!(version(&fresh), Migrations::OURS.version());
+        assert_eq!(version(&migrated), Migrations::OURS.version());
     }
 
     #[test]
     fn only_the_missing_steps_run_and_all_or_none() {
-        let steps = [
+        let steps: &'static [&str] = &[
             "CREATE TABLE a (x)",
             "CREATE TABLE b (x)",
             "CREATE TABLE a (x)",
         ];
         let mut connection = memory();
-        run(&mut connection, 0, &steps[..1]).expect("the first step is valid");
-        run(&mut connection, 1, &steps[..2]).expect("the second step is valid");
+        run(&mut connection, 0, Migrations(&steps[..1])).expect("the first step is valid");
+        run(&mut connection, 1, Migrations(&steps[..2])).expect("the second step is valid");
         assert_eq!(version(&connection), 2);
         let before = shape(&connection);
-        run(&mut connection, 2, &steps).expect_err("the third step is not");
+        run(&mut connection, 2, Migrations(steps)).expect_err("the third step is not");
         assert_eq!(version(&connection), 2);
         assert_eq!(shape(&connection), before);
     }

@@ -11,8 +11,9 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::key::DatabaseKey;
+use crate::migrate::{self, Migrations};
 use crate::slots::KeyFile;
-use crate::{Error, atomic, migrate};
+use crate::{Error, atomic};
 
 /// Marks a database as a case file: "Rdsk".
 const APPLICATION_ID: i32 = 0x5264_736b;
@@ -85,22 +86,43 @@ pub(crate) fn folder_writable(path: &Path) -> Result<(), Error> {
     }
 }
 
-/// Opens an existing case file and takes the sole lock on it.
-pub(crate) fn open(path: &Path, key: &DatabaseKey) -> Result<Connection, Error> {
+/// Opens an existing case file that is up to date and takes the sole lock on it.
+pub(crate) fn open(path: &Path, key: &DatabaseKey, known: Migrations) -> Result<Connection, Error> {
+    let (connection, found) = find(path, key, known)?;
+    if found < known.version() {
+        let known = known.version();
+        return Err(Error::Older { found, known });
+    }
+    only_reads(&connection, false)?;
+    begin(&connection)?;
+    only_reads(&connection, true)?;
+    Ok(connection)
+}
+
+/// Opens an existing case file of any known version, takes the sole lock on it and tells its version.
+/// It may still be refused: until [`begin`], nothing of it or beside it has changed.
+pub(crate) fn find(
+    path: &Path,
+    key: &DatabaseKey,
+    known: Migrations,
+) -> Result<(Connection, u32), Error> {
     let wal = fs::metadata(atomic::beside(path, "-wal"));
     let unclean = wal.is_ok_and(|wal| wal.len() > 0);
-    let mut connection = connect(path, key)?;
+    let connection = connect(path, key)?;
     // Closing would carry what a crash left in the -wal into the file. A refused file keeps both.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, unclean)?;
-    let version = accept(&connection)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    let version = accept(&connection, known)?;
     if unclean {
         quick_check(&connection)?;
     }
-    write_ahead(&connection)?;
-    migrate::upgrade(&mut connection, version)?;
     only_reads(&connection, true)?;
-    Ok(connection)
+    Ok((connection, version))
+}
+
+/// From now on the file may change.
+pub(crate) fn begin(connection: &Connection) -> Result<(), Error> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    write_ahead(connection)
 }
 
 /// Makes a case file of an empty file.
@@ -137,14 +159,14 @@ fn look_with(path: &Path, key: &DatabaseKey, access: OpenFlags) -> Result<Connec
     let connection = Connection::open_with_flags(path, flags)?;
     prepare(&connection, key)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    accept(&connection)?;
+    accept(&connection, Migrations::OURS)?;
     Ok(connection)
 }
 
 /// Gives a closed copy another key: every page is written anew.
 pub(crate) fn change_key(path: &Path, old: &DatabaseKey, new: &DatabaseKey) -> Result<(), Error> {
     let connection = connect(path, old)?;
-    accept(&connection)?;
+    accept(&connection, Migrations::OURS)?;
     connection.execute_batch(&new.change())?;
     connection.close().map_err(|(_, error)| Error::from(error))
 }
@@ -242,13 +264,13 @@ fn settings(connection: &Connection) -> Result<(), Error> {
 
 /// Proves the key by reading the first page, which also takes the lock, and looks at whose file it is.
 /// Returns the version of its schema.
-fn accept(connection: &Connection) -> Result<u32, Error> {
+fn accept(connection: &Connection, known: Migrations) -> Result<u32, Error> {
     connection.query_one("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
     let pragma = |name| connection.query_one(name, [], |row| row.get::<_, i32>(0));
     if pragma("PRAGMA application_id")? != APPLICATION_ID {
         return Err(Error::NotOurs);
     }
-    let known = migrate::VERSION;
+    let known = known.version();
     let found = u32::try_from(pragma("PRAGMA user_version")?).map_err(|_| Error::NotOurs)?;
     match found {
         0 => Err(Error::NotOurs),

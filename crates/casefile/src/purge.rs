@@ -21,7 +21,8 @@ use crate::history::{self, Head, HistoryKey};
 use crate::key::DatabaseKey;
 use crate::slots::KeyFile;
 use crate::{
-    Action, CaseFile, Error, Event, KdfCost, Passphrase, RecoveryKey, atomic, open, write,
+    Action, CaseFile, Error, Event, KdfCost, Migrations, Passphrase, RecoveryKey, atomic, open,
+    write,
 };
 
 /// What a purge leaves behind.
@@ -90,7 +91,7 @@ impl CaseFile {
 
     /// Records the purge in the new file alone: the old one does not know whether it comes to that.
     fn sign(&self, new: &Path, key: &DatabaseKey) -> Result<Head, Error> {
-        let mut connection = open::open(new, key)?;
+        let mut connection = open::open(new, key, Migrations::OURS)?;
         let secret = HistoryKey::load(&connection)?;
         write::through(&mut connection, self.actor(), &secret, |w| {
             w.record(Event::of_file(Action::FilePurged))
@@ -111,7 +112,7 @@ impl CaseFile {
         // The claim was on the old file; the new one is another, of the same name.
         drop(claim);
         let claim = Claim::take(&path)?;
-        let connection = open::open(&path, &key)?;
+        let connection = open::open(&path, &key, Migrations::OURS)?;
         let history = HistoryKey::load(&connection)?;
         let mut file = Self::opened(&path, claim, connection, key, history, staff);
         file.twin = twin;
@@ -160,8 +161,14 @@ fn purging(path: &Path) -> PathBuf {
 fn still_holding(folder: &Path, file: &CaseFile) -> Result<Vec<(Backup, DateTime<Utc>)>, Error> {
     let keys = file.keys()?;
     let earlier = |made: &Backup| !KeyFile::load(&made.path).is_ok_and(|old| old.is_same(&keys));
-    let backups = backup::list(folder, file.path())?.into_iter();
-    let held = backups.filter(earlier).map(|made| {
+    let mut backups = Vec::new();
+    for folder in backup::folders(folder, file.path()) {
+        match backup::list(&folder, file.path()) {
+            Err(Error::Missing) => {}
+            listed => backups.extend(listed?),
+        }
+    }
+    let held = backups.into_iter().filter(earlier).map(|made| {
         let until = backup::expiry(&made);
         (made, until)
     });

@@ -21,7 +21,7 @@ use crate::backup::{WayIn, key_of};
 use crate::claim::Claim;
 use crate::history::HistoryKey;
 use crate::key::{DatabaseKey, hex, random};
-use crate::{CaseFile, Error, atomic, open};
+use crate::{CaseFile, Error, Migrations, atomic, open};
 
 /// How often a file that changes is tried again. It changes for moments only: when its log is moved into
 /// it, some seconds of work in an hour.
@@ -50,7 +50,8 @@ impl CaseFile {
     /// read.
     ///
     /// # Errors
-    /// [`Error::Busy`] if the file is open in this process, or keeps changing; those of opening.
+    /// [`Error::Busy`] if the file is open in this process, or keeps changing; [`Error::Older`] if it is of
+    /// an older version, which is brought up to date by whoever works in it; those of opening.
     pub fn look(path: &Path, way: WayIn<'_>, folder: &Path) -> Result<Self, Error> {
         let path = open::existing(path)?;
         let (key, staff) = {
@@ -58,7 +59,7 @@ impl CaseFile {
             open::recognise(&path)?;
             key_of(&path, way)?
         };
-        let looked = Self::picture(&path, key, &staff, folder);
+        let looked = Self::picture(&path, key, &staff, folder, Migrations::OURS);
         looked.map_err(|error| match (error, way) {
             // Without a slot to prove the key, an unreadable first page most likely means another key.
             (Error::Damaged, WayIn::Recovery(..)) => Error::WrongPassphrase,
@@ -77,17 +78,23 @@ impl CaseFile {
         }
         let (path, staff) = (self.path().to_owned(), self.actor().to_owned());
         let key = self.key.clone();
-        *self = Self::picture(&path, key, &staff, folder)?;
+        *self = Self::picture(&path, key, &staff, folder, Migrations::OURS)?;
         Ok(())
     }
 
-    fn picture(path: &Path, key: DatabaseKey, staff: &str, folder: &Path) -> Result<Self, Error> {
+    fn picture(
+        path: &Path,
+        key: DatabaseKey,
+        staff: &str,
+        folder: &Path,
+        known: Migrations,
+    ) -> Result<Self, Error> {
         let original = Claim::take(path)?;
         let picture = Picture::take(path, folder)?;
         drop(original);
         let copy = picture.folder.join(NAME);
         let claim = Claim::take(&copy)?;
-        let connection = open::open(&copy, &key)?;
+        let connection = open::open(&copy, &key, known)?;
         let history = HistoryKey::load(&connection)?;
         let mut file = Self::opened(path, claim, connection, key, history, staff);
         file.picture = Some(picture);
@@ -220,4 +227,30 @@ fn fill(file: &mut File, piece: &mut [u8]) -> io::Result<usize> {
         }
     }
     Ok(filled)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{KdfCost, Passphrase};
+
+    #[test]
+    fn a_file_of_an_older_version_is_not_brought_up_to_date_by_who_only_reads() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("office.case");
+        let passphrase = Passphrase::new("four plain words here".to_owned());
+        let (file, _) =
+            CaseFile::create(&path, "Ada", &passphrase, KdfCost::FLOOR).expect("a new file");
+        let key = file.key.clone();
+        file.close().expect("the file is sound");
+        let before = fs::read(&path).expect("a file");
+        let next = Migrations::rehearsed(&["", "CREATE TABLE tasks (id INTEGER PRIMARY KEY)"]);
+        let pictures = folder.path().join("pictures");
+        let looked = CaseFile::picture(&path, key, "Ada", &pictures, next);
+        let older = Error::Older { found: 1, known: 2 };
+        assert_eq!(looked.map(|_| ()), Err(older));
+        assert!(fs::read(&path).expect("a file") == before);
+        assert!(!atomic::beside(&path, "-wal").exists());
+        assert_eq!(fs::read_dir(pictures).expect("a folder").count(), 0);
+    }
 }

@@ -401,6 +401,12 @@ fn case_file(error: &casefile::Error) -> Said {
             "This case file was made by a newer version of Rightsdesk.",
             "Install the newest version on this computer. The file was left as it is.",
         ),
+        F::Older { .. } => say(
+            "older-version",
+            "This case file was made by an earlier version of Rightsdesk and is not up to date yet.",
+            "Open it for work once: a backup is made first, then it is brought up to date. Until then it can be read only with the version that made it. It was left as it is.",
+        ),
+        F::NotBackedUp(why) => say("no-backup-before-update", not_backed_up(why), "Make room on the disk of the case file or of its backups, and see that you may write there; then unlock again. The file was left as it is."),
         F::NotOurs => say(
             "not-a-case-file",
             "This file is not a Rightsdesk case file.",
@@ -459,6 +465,20 @@ fn case_file(error: &casefile::Error) -> Said {
             "Try again. If it stays, restart the application.",
         ),
     }
+}
+
+fn not_backed_up(why: &casefile::Error) -> String {
+    use casefile::Error as F;
+    let why = match why {
+        F::Missing => "the folder for backups is not there",
+        F::Full => "the disk is full",
+        F::ReadOnly => "the folder for backups cannot be written to",
+        F::Damaged => "the copy did not pass its checks",
+        _ => "the disk did not do it",
+    };
+    format!(
+        "This case file was made by an earlier version of Rightsdesk. Before it is brought up to date a backup must be made, and that failed: {why}."
+    )
 }
 
 /// Each of these ends in the passphrase, which always opens the file.

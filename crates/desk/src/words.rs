@@ -738,6 +738,16 @@ pub fn history(entry: &Entry) -> String {
         Action::OlderAccepted => format!("Older version accepted: {}", said("reason")),
         Action::FilePurged => "Case file written anew under a new key".to_owned(),
         Action::FileSalvaged => "Readable parts of a damaged case file taken over".to_owned(),
+        Action::FileUpgraded => format!(
+            "Case file brought up to date: from version {} of its format to version {}",
+            entry.detail["from"], entry.detail["to"]
+        ),
+        Action::BackupMade if said("why") == "upgrade" => {
+            format!(
+                "Backup made and checked before the update: {}",
+                said("name")
+            )
+        }
         Action::BackupMade => format!("Backup made and checked: {}", said("name")),
         Action::BackupFailed => format!("Backup failed: {}", said("why")),
         Action::BackupsChanged => "Backup settings changed".to_owned(),

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use chrono::{DateTime, Datelike, Months, Utc};
 
-use super::{Backup, list};
+use super::{Backup, list, name};
 use crate::slots::KeyFile;
 use crate::{Error, atomic};
 
@@ -58,8 +58,12 @@ pub fn prune(folder: &Path, case_file: &Path, now: DateTime<Utc>) -> Result<usiz
             removed += 1;
         }
     }
-    for backup in &backups {
-        let _ = fs::remove_file(atomic::beside(&backup.path, ".partial"));
+    for left in name::unfinished(folder, case_file)? {
+        // Its keys are there if it was nearly finished. What cannot be removed today is another day.
+        let _ = fs::remove_file(atomic::beside(&left, ".partial"));
+        if !left.exists() {
+            let _ = fs::remove_file(KeyFile::path(&left));
+        }
     }
     Ok(removed)
 }

@@ -22,13 +22,8 @@ pub(super) fn path(folder: &Path, case_file: &Path, at: DateTime<Utc>, seq: u64)
 /// # Errors
 /// [`Error::Missing`] if the folder is not there.
 pub fn list(folder: &Path, case_file: &Path) -> Result<Vec<Backup>, Error> {
-    let entries = fs::read_dir(folder).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => Error::Missing,
-        _ => error.into(),
-    })?;
-    let mut backups: Vec<Backup> = entries
-        .filter_map(|entry| {
-            let path = entry.ok()?.path();
+    let mut backups: Vec<Backup> = paths(folder)?
+        .filter_map(|path| {
             let (made_at, seq) = read(&path, case_file)?;
             let size = fs::metadata(&path).ok()?.len();
             Some(Backup {
@@ -41,6 +36,24 @@ pub fn list(folder: &Path, case_file: &Path) -> Result<Vec<Backup>, Error> {
         .collect();
     backups.sort_by_key(|backup| Reverse((backup.made_at, backup.seq)));
     Ok(backups)
+}
+
+/// What a crash left of backups of `case_file` in `folder`, by the names they would have got.
+pub(super) fn unfinished(folder: &Path, case_file: &Path) -> Result<Vec<PathBuf>, Error> {
+    let partial = |path: PathBuf| {
+        let name = path.with_extension("");
+        let ours = path.extension()? == "partial" && read(&name, case_file).is_some();
+        ours.then_some(name)
+    };
+    Ok(paths(folder)?.filter_map(partial).collect())
+}
+
+fn paths(folder: &Path) -> Result<impl Iterator<Item = PathBuf>, Error> {
+    let entries = fs::read_dir(folder).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => Error::Missing,
+        _ => error.into(),
+    })?;
+    Ok(entries.filter_map(|entry| Some(entry.ok()?.path())))
 }
 
 /// What the name of a backup of `case_file` says.

@@ -12,7 +12,9 @@ use crate::claim::Claim;
 use crate::history::HistoryKey;
 use crate::key::DatabaseKey;
 use crate::slots::KeyFile;
-use crate::{Action, CaseFile, Error, Event, Passphrase, RecoveryKey, atomic, integrity, open};
+use crate::{
+    Action, CaseFile, Error, Event, Migrations, Passphrase, RecoveryKey, atomic, integrity, open,
+};
 
 /// What opens a backup.
 #[derive(Clone, Copy, Debug)]
@@ -77,9 +79,11 @@ fn begin(
 ) -> Result<CaseFile, Error> {
     let path = fs::canonicalize(out)?;
     let claim = Claim::take(&path)?;
-    let connection = open::open(&path, &key)?;
+    let (connection, version) = open::find(&path, &key, Migrations::OURS)?;
     let history = HistoryKey::load(&connection)?;
     let mut file = CaseFile::opened(&path, claim, connection, key, history, staff);
+    // The backup itself is what an older file is kept in before it is brought up to date.
+    file.migrate(version, Migrations::OURS, None)?;
     file.begin_epoch(Event::of_file(Action::FileRestored).with(json!({
         "backup": backup.file_name().map(|name| name.to_string_lossy()),
         "seq": contents.head.seq,

@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::{Backup, copy, prune};
 use crate::columns::{instant_or_none, instant_text};
-use crate::{Action, CaseFile, Error, Event, atomic};
+use crate::{Action, CaseFile, Error, Event, Write, atomic, open};
 
 /// How backups are made, and how the last ones went.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,6 +82,16 @@ pub fn save(file: &mut CaseFile, automatic: bool, folder: Option<&Path>) -> Resu
     })
 }
 
+/// Where backups may lie: in the folder chosen for them, and beside the case file, where one goes that comes
+/// before an update and finds no other place.
+pub(crate) fn folders(chosen: &Path, case_file: &Path) -> Vec<PathBuf> {
+    let beside = case_file.with_file_name("Backups");
+    match chosen == beside {
+        true => vec![beside],
+        false => vec![chosen.to_owned(), beside],
+    }
+}
+
 /// The folder backups go to. The one beside the case file is made if it is not there; a chosen one is
 /// not, as it may be on a drive that is not plugged in.
 ///
@@ -105,7 +115,9 @@ pub fn make(file: &mut CaseFile, folder: &Path) -> Result<Backup, Error> {
 }
 
 fn attempt(file: &mut CaseFile, folder: &Path, day: Option<NaiveDate>) -> Result<Backup, Error> {
-    let made = copy(file, folder);
+    let made = file
+        .maintain(open::checkpoint)
+        .and_then(|()| copy(file, folder));
     let recorded = match &made {
         Ok(backup) => record(file, backup, day),
         Err(error) => record_failure(file, error, day),
@@ -129,7 +141,9 @@ pub fn daily(file: &mut CaseFile, today: NaiveDate) -> Result<Daily, Error> {
     match attempt(file, &folder, Some(today)) {
         Ok(backup) => {
             // What cannot be removed today is removed another day.
-            let _ = prune(&folder, file.path(), Utc::now());
+            for folder in folders(&folder, file.path()) {
+                let _ = prune(&folder, file.path(), Utc::now());
+            }
             Ok(Daily::Made(backup))
         }
         Err(error) => Ok(Daily::Failed(error)),
@@ -149,22 +163,28 @@ fn due(conn: &Connection, today: NaiveDate) -> Result<bool, Error> {
 }
 
 fn record(file: &mut CaseFile, backup: &Backup, day: Option<NaiveDate>) -> Result<(), Error> {
-    let name = backup
-        .path
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned());
     file.write(|w| {
         w.execute(
-            "UPDATE backups SET made_at = ?1, made_seq = ?2, failed_at = NULL, failure = NULL,
-                 tried_on = COALESCE(?3, tried_on)",
-            params![
-                instant_text(backup.made_at),
-                backup.seq,
-                day.map(|day| day.to_string())
-            ],
+            "UPDATE backups SET tried_on = COALESCE(?1, tried_on)",
+            [day.map(|day| day.to_string())],
         )?;
-        w.record(Event::of_file(Action::BackupMade).with(json!({ "name": name })))
+        recorded(w, backup, None)
     })
+}
+
+/// Remembers that a backup was made, and on what occasion if it was not an ordinary one.
+pub(crate) fn recorded(w: &Write<'_>, backup: &Backup, why: Option<&str>) -> Result<(), Error> {
+    let name = backup.path.file_name();
+    let name = name.map(|name| name.to_string_lossy().into_owned());
+    w.execute(
+        "UPDATE backups SET made_at = ?1, made_seq = ?2, failed_at = NULL, failure = NULL",
+        params![instant_text(backup.made_at), backup.seq],
+    )?;
+    let detail = match why {
+        Some(why) => json!({ "name": name, "why": why }),
+        None => json!({ "name": name }),
+    };
+    w.record(Event::of_file(Action::BackupMade).with(detail))
 }
 
 fn record_failure(file: &mut CaseFile, error: &Error, day: Option<NaiveDate>) -> Result<(), Error> {

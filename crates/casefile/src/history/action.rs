@@ -35,6 +35,8 @@ actions! {
     FilePurged = "file-purged",
     /// What could be read of a damaged case file was put into this one.
     FileSalvaged = "file-salvaged",
+    /// A file of an older version was brought to a newer one.
+    FileUpgraded = "file-upgraded",
     /// A backup was made and passed its checks.
     BackupMade = "backup-made",
     /// A backup could not be made.

@@ -299,6 +299,11 @@ fn old_backups_go_and_those_of_other_files_stay() {
             .expect("our own folder");
     }
     file.close().expect("the file is sound");
+    // Left by a kill: never a backup, but with keys already.
+    let unfinished = folder.path().join("office 2026-01-01T000000Z 000099.case");
+    for ending in [".partial", ".keys"] {
+        fs::write(beside(&unfinished, ending), "left").expect("our own folder");
+    }
     let removed = backup::prune(folder.path(), &place.path(), chrono::Utc::now());
     assert_eq!(
         removed,
@@ -306,6 +311,13 @@ fn old_backups_go_and_those_of_other_files_stay() {
         "13 less the newest ten, less the one that is not ours"
     );
     assert!(backup.path.exists());
+    for ending in [".partial", ".keys"] {
+        assert!(!beside(&unfinished, ending).exists(), "{ending} goes");
+    }
+}
+
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    PathBuf::from(format!("{}{ending}", path.display()))
 }
 
 fn name(path: &Path) -> String {

@@ -28,4 +28,6 @@ mod staff;
 mod support;
 mod thread;
 mod unsaved;
+mod upgrade;
+mod versions;
 mod writing;
