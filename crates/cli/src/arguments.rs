@@ -23,7 +23,7 @@ pub(crate) struct OpenArguments {
     /// Print one JSON value.
     #[arg(long, global = true)]
     pub(crate) json: bool,
-    /// A file whose first line is the passphrase.
+    /// A file whose first line is the passphrase; without it the keychain, if chosen, or a prompt.
     #[arg(
         long,
         global = true,
@@ -81,6 +81,8 @@ pub(crate) enum Command {
     Holidays(commands::holidays::Holidays),
     /// The laws that the office looks at; others than California's can be turned on.
     Packs(commands::packs::Packs),
+    /// Whether this computer's keychain opens a case file; turns that on and off.
+    Keychain(commands::keychain::Keychain),
     /// Copy the case file to a folder, and open and check the copy.
     Backup(commands::backup::Backup),
     /// Show what is inside a backup, and make a new case file of it.

@@ -10,6 +10,7 @@ pub(crate) mod evidence;
 pub(crate) mod holidays;
 pub(crate) mod import;
 pub(crate) mod kept;
+pub(crate) mod keychain;
 pub(crate) mod letter;
 pub(crate) mod letters;
 pub(crate) mod list;

@@ -6,6 +6,9 @@ use desk::error::Class;
 use desk::{DeskError, ErrorView};
 use serde_json::json;
 
+/// The exit code for a case file that is damaged.
+pub(crate) const DAMAGED: u8 = 5;
+
 /// Why a command did nothing.
 #[derive(Debug)]
 pub(crate) struct Failure {
@@ -51,6 +54,11 @@ impl Failure {
         &self.words.message
     }
 
+    /// Whether the case file is damaged.
+    pub(crate) fn is_damage(&self) -> bool {
+        self.exit == DAMAGED
+    }
+
     /// Prints the failure and gives its exit code.
     pub(crate) fn print(self, json: bool) -> ExitCode {
         let ErrorView {
@@ -76,7 +84,7 @@ impl<E: Into<DeskError>> From<E> for Failure {
         let exit = match error.class() {
             Class::Refused => 3,
             Class::WrongPassphrase => 4,
-            Class::Damaged => 5,
+            Class::Damaged => DAMAGED,
             Class::Busy => 6,
             Class::Other => 1,
         };

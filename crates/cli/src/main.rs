@@ -58,6 +58,7 @@ fn run(arguments: &Arguments) -> Result<Output, Failure> {
         Command::Template(template) => commands::template::run(template, open),
         Command::Holidays(holidays) => commands::holidays::run(holidays, open),
         Command::Packs(packs) => commands::packs::run(packs, open),
+        Command::Keychain(keychain) => commands::keychain::run(keychain, open),
         Command::Backup(backup) => commands::backup::run(backup, open),
         Command::Restore(restore) => commands::restore::run(restore, open),
         Command::Verify(verify) => commands::verify::run(verify, open),

@@ -4,7 +4,10 @@ use std::path::Path;
 
 use casefile::{CaseFile, Passphrase};
 use chrono::{NaiveDate, Utc};
+use desk::DeskError;
+use desk::device;
 use desk::error::Refusal;
+use desk::recent::with_keychain;
 use desk::start::{self, UnlockForm};
 use zeroize::Zeroizing;
 
@@ -18,14 +21,13 @@ pub(crate) fn with<T>(
     as_of: Option<NaiveDate>,
     work: impl FnOnce(&mut CaseFile, NaiveDate) -> Result<T, Failure>,
 ) -> Result<T, Failure> {
-    let passphrase = passphrase(open)?.to_string();
-    let mut file = start::unlock(
-        path,
-        UnlockForm {
-            staff: open.as_staff.clone(),
-            passphrase,
-        },
-    )?;
+    let mut file = unlock(path, open)?;
+    if file.rollback().is_some() {
+        eprintln!(
+            "This case file is older than the version last seen here. `rdesk verify` says more; \
+             the window asks why, and keeps the answer."
+        );
+    }
     let today = match as_of {
         Some(day) => day,
         None => desk::office::today(&file, Utc::now())?,
@@ -36,6 +38,39 @@ pub(crate) fn with<T>(
     }
     file.close()?;
     done
+}
+
+/// Unlocks `path` with the passphrase in its file, by the keychain if somebody chose that, or by a prompt.
+pub(crate) fn unlock(path: &Path, open: &OpenArguments) -> Result<CaseFile, Failure> {
+    if let Some(file) = by_keychain(path, open)? {
+        return Ok(file);
+    }
+    let form = UnlockForm {
+        staff: open.as_staff.clone(),
+        passphrase: passphrase(open)?.to_string(),
+    };
+    Ok(start::unlock(path, form)?)
+}
+
+/// The file if the keychain opens it. If it should and does not, why is said before the passphrase is asked for.
+fn by_keychain(path: &Path, open: &OpenArguments) -> Result<Option<CaseFile>, Failure> {
+    let staff = open.as_staff.as_deref();
+    let chosen = with_keychain(path);
+    let expected = chosen
+        .iter()
+        .any(|name| staff.is_none_or(|staff| staff == name));
+    if open.passphrase_file.is_some() || !expected {
+        return Ok(None);
+    }
+    match device::unlock(path, staff) {
+        Ok(file) => Ok(Some(file)),
+        Err(DeskError::Keychain(error)) => {
+            let said = DeskError::from(error).words();
+            eprintln!("{} {}", said.message, said.hint);
+            Ok(None)
+        }
+        Err(other) => Err(other.into()),
+    }
 }
 
 /// Does what is due by itself. A backup that cannot be made is only told.

@@ -6,6 +6,8 @@ use std::process::ExitCode;
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::failure::DAMAGED;
+
 /// The result of a command in both forms.
 #[derive(Debug)]
 pub(crate) struct Output {
@@ -28,7 +30,7 @@ impl Output {
     /// A result that says that the file is damaged.
     pub(crate) fn damaged(json: impl Serialize, text: impl Into<String>) -> Self {
         Self {
-            exit: ExitCode::from(5),
+            exit: ExitCode::from(DAMAGED),
             ..Self::new(json, text)
         }
     }

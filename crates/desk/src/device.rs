@@ -38,6 +38,25 @@ pub(crate) fn keep() -> Result<DeviceKey, DeskError> {
     Ok(key)
 }
 
+/// Lets the keychain open the file for whoever has it open, where nobody waits for other work on it.
+///
+/// # Errors
+/// Those of the keychain: then nothing is changed.
+pub fn turn_on(file: &mut CaseFile) -> Result<(), DeskError> {
+    let old = file.device()?;
+    file.set_device(&keep()?)?;
+    old.iter().for_each(forget);
+    Ok(())
+}
+
+/// Asks for the passphrase at every opening again.
+pub fn turn_off(file: &mut CaseFile) -> Result<(), DeskError> {
+    let old = file.device()?;
+    file.remove_device()?;
+    old.iter().for_each(forget);
+    Ok(())
+}
+
 /// Takes what is kept for a slot out of the keychain. A keychain that is not there keeps a key that opens
 /// nothing any more.
 pub(crate) fn forget(slot: &DeviceSlot) {

@@ -2,111 +2,87 @@
 
 #![cfg(target_os = "linux")]
 
-use std::ffi::OsString;
-use std::io::{BufRead, BufReader, Write};
-use std::os::unix::fs::PermissionsExt;
+mod session;
+
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process};
-use tempfile::TempDir;
 
-/// A session without a screen: nobody can be asked anything.
-struct Session {
-    bus: Child,
-    address: String,
-    home: TempDir,
+use crate::session::{Daemon, Session};
+
+/// Somebody who is asked for the keychain's password by the keychain itself.
+struct Person {
+    screen: Child,
+    prompter: Child,
+    display: String,
 }
 
-/// The keychain's program.
-struct Daemon(Child);
-
-impl Session {
-    fn new() -> Self {
-        let home = tempfile::tempdir().expect("a folder");
-        let private = std::fs::Permissions::from_mode(0o700);
-        std::fs::set_permissions(home.path(), private).expect("the folder is ours");
-        let mut command = Command::new("dbus-daemon");
-        command
-            .args(["--nofork", "--print-address=1", "--config-file"])
-            .arg(configuration(home.path()))
+impl Person {
+    fn sitting_at(session: &Session) -> Self {
+        let mut server = Command::new("Xvfb");
+        server
+            .args(["-displayfd", "1", "-screen", "0", "800x600x24"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null());
-        let mut bus = command.spawn().expect("`cargo xtask setup` installs dbus");
-        let mut address = String::new();
-        let output = bus.stdout.take().expect("its output is ours");
-        BufReader::new(output)
-            .read_line(&mut address)
-            .expect("it says where it is");
+        let mut screen = server.spawn().expect("`cargo xtask setup` installs it");
+        let mut number = String::new();
+        BufReader::new(screen.stdout.take().expect("its output is ours"))
+            .read_line(&mut number)
+            .expect("it says which screen it is");
+        let display = format!(":{}", number.trim());
+        let prompter = Command::new("/usr/libexec/gcr-prompter")
+            .envs(session.variables())
+            .env("DISPLAY", &display)
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("it comes with the keychain");
+        session.wait_for("org.gnome.keyring.SystemPrompter");
         Self {
-            bus,
-            address: address.trim().to_owned(),
-            home,
+            screen,
+            prompter,
+            display,
         }
     }
 
-    fn variables(&self) -> [(&'static str, OsString); 5] {
-        let home = self.home.path();
-        [
-            ("DBUS_SESSION_BUS_ADDRESS", self.address.clone().into()),
-            ("HOME", home.into()),
-            ("XDG_RUNTIME_DIR", home.into()),
-            ("XDG_DATA_HOME", home.join("data").into()),
-            ("DISPLAY", OsString::new()),
-        ]
-    }
-
-    /// Starts the keychain, unlocked with `password` or locked.
-    fn keychain(&self, password: Option<&str>) -> Daemon {
-        let mut command = Command::new("gnome-keyring-daemon");
-        command
-            .args(["--foreground", "--components=secrets"])
-            .args(password.map(|_| "--unlock"))
-            .envs(self.variables())
-            .stdin(Stdio::piped())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null());
-        let mut child = command
-            .spawn()
-            .expect("`cargo xtask setup` installs gnome-keyring");
-        let mut input = child.stdin.take().expect("its input is ours");
-        input
-            .write_all(password.unwrap_or_default().as_bytes())
-            .expect("it listens");
-        drop(input);
-        let daemon = Daemon(child);
-        self.wait_for_it();
-        daemon
-    }
-
-    fn wait_for_it(&self) {
+    /// Presses keys once the question is on the screen, until it has gone: it takes the keyboard a moment
+    /// after it is seen.
+    fn answers(&self, keys: &[&str]) {
         let begun = Instant::now();
-        let there = || {
-            let owner = Command::new("dbus-send")
-                .args([
-                    "--session",
-                    "--print-reply",
-                    "--dest=org.freedesktop.DBus",
-                    "/",
-                ])
-                .args([
-                    "org.freedesktop.DBus.GetNameOwner",
-                    "string:org.freedesktop.secrets",
-                ])
-                .envs(self.variables())
-                .output();
-            owner.is_ok_and(|output| output.status.success())
-        };
-        while !there() {
-            assert!(
-                begun.elapsed() < Duration::from_secs(10),
-                "no keychain came"
-            );
+        while !self.is_asked() && begun.elapsed() < Duration::from_secs(5) {
             std::thread::sleep(Duration::from_millis(20));
         }
+        while self.is_asked() && begun.elapsed() < Duration::from_secs(5) {
+            self.xdotool(&[&["key"], keys].concat());
+            std::thread::sleep(Duration::from_millis(400));
+        }
     }
 
+    fn is_asked(&self) -> bool {
+        let question = ["search", "--onlyvisible", "--class", "gcr-prompter"];
+        !self.xdotool(&question).is_empty()
+    }
+
+    fn xdotool(&self, words: &[&str]) -> String {
+        let mut program = Command::new("xdotool");
+        let output = program.args(words).env("DISPLAY", &self.display).output();
+        let said = output.expect("`cargo xtask setup` installs it").stdout;
+        String::from_utf8_lossy(&said).into_owned()
+    }
+}
+
+impl Drop for Person {
+    fn drop(&mut self) {
+        for child in [&mut self.prompter, &mut self.screen] {
+            let _ended = child.kill();
+            let _status = child.wait();
+        }
+    }
+}
+
+impl Session {
     fn ask(&self, words: &[&str]) -> String {
         let mut command = Command::new(example());
         let output = command.args(words).envs(self.variables()).output();
@@ -115,38 +91,11 @@ impl Session {
     }
 }
 
-impl Drop for Session {
-    fn drop(&mut self) {
-        let _ended = self.bus.kill();
-        let _status = self.bus.wait();
-    }
-}
-
 impl Daemon {
     fn signal(&self, signal: Signal) {
         let pid = i32::try_from(self.0.id()).ok().and_then(Pid::from_raw);
         kill_process(pid.expect("it runs"), signal).expect("it is ours");
     }
-}
-
-impl Drop for Daemon {
-    fn drop(&mut self) {
-        let _ended = self.0.kill();
-        let _status = self.0.wait();
-    }
-}
-
-/// A bus that starts nothing by itself.
-fn configuration(home: &Path) -> PathBuf {
-    let path = home.join("bus.conf");
-    let text = format!(
-        "<busconfig><type>session</type><listen>unix:dir={}</listen><auth>EXTERNAL</auth>\
-         <policy context=\"default\"><allow send_destination=\"*\"/>\
-         <allow receive_sender=\"*\"/><allow own=\"*\"/></policy></busconfig>",
-        home.display()
-    );
-    std::fs::write(&path, text).expect("the folder can be written to");
-    path
 }
 
 fn example() -> PathBuf {
@@ -190,6 +139,32 @@ fn a_locked_keychain_gives_nothing() {
     let _daemon = session.keychain(None);
     assert_eq!(session.ask(&["get", "file"]), "Denied");
     assert_eq!(session.ask(&["set", "file", "secret"]), "Denied");
+}
+
+/// What comes of asking a locked keychain that asks its person in a window of its own.
+fn asked_while_somebody_answers(keys: &[&str]) -> String {
+    let session = Session::new();
+    let daemon = session.keychain(Some("login"));
+    assert_eq!(session.ask(&["set", "file", "secret"]), "done");
+    drop(daemon);
+    let person = Person::sitting_at(&session);
+    let _daemon = session.keychain(None);
+    std::thread::scope(|scope| {
+        let asked = scope.spawn(|| session.ask(&["get", "file"]));
+        person.answers(keys);
+        asked.join().expect("it answers")
+    })
+}
+
+#[test]
+fn a_keychain_that_is_told_no_gives_nothing() {
+    assert_eq!(asked_while_somebody_answers(&["Escape"]), "Denied");
+}
+
+#[test]
+fn a_keychain_that_is_unlocked_in_time_gives_what_it_keeps() {
+    let keys = ["l", "o", "g", "i", "n", "Return"];
+    assert_eq!(asked_while_somebody_answers(&keys), "secret");
 }
 
 #[test]

@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use clap::Args;
 use desk::verify::{self, VerifyView};
-use desk::{DeskError, start};
 
 use crate::arguments::OpenArguments;
 use crate::failure::Failure;
@@ -18,19 +17,15 @@ pub(crate) struct Verify {
 }
 
 pub(crate) fn run(arguments: &Verify, open: &OpenArguments) -> Result<Output, Failure> {
-    let form = start::UnlockForm {
-        staff: open.as_staff.clone(),
-        passphrase: open::passphrase(open)?.to_string(),
-    };
-    let view = match start::unlock(&arguments.file, form) {
+    let view = match open::unlock(&arguments.file, open) {
         Ok(mut file) => {
             let view = verify::verify(&mut file);
             // A damaged file may not let itself be closed tidily; what was found counts.
             let _ = file.close();
             view
         }
-        Err(DeskError::CaseFile(error @ casefile::Error::Damaged)) => verify::unopened(&error),
-        Err(other) => return Err(other.into()),
+        Err(failure) if failure.is_damage() => verify::unopened(&casefile::Error::Damaged),
+        Err(other) => return Err(other),
     };
     let text = text(&view);
     match view.ok {
