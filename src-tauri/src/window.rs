@@ -37,12 +37,27 @@ pub(crate) fn open(app: &AppHandle, folder: &Path) -> tauri::Result<()> {
             }
         })
         .build()?;
+    #[cfg(target_os = "linux")]
+    draw_without_gpu(&window)?;
     let paper = if window.theme()? == Theme::Dark {
         PAPER_DARK
     } else {
         PAPER_LIGHT
     };
     window.set_background_color(Some(paper))
+}
+
+/// Paper and letters need no graphics card, and starting one is most of what the web view does before the first page
+/// stands: where there is none, the card is imitated, which takes longer still.
+#[cfg(target_os = "linux")]
+fn draw_without_gpu(window: &tauri::WebviewWindow) -> tauri::Result<()> {
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
+
+    window.with_webview(|view| {
+        if let Some(settings) = view.inner().settings() {
+            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        }
+    })
 }
 
 /// Drops are read on this side; closing waits until the case file is closed.
