@@ -38,20 +38,26 @@ fn replace(path: &Path, partial: &Path, content: &[u8]) -> io::Result<()> {
     sync_folder(path)
 }
 
-/// Makes a folder for its owner alone, with those above it, unless it is there.
+/// Makes a folder for its owner alone, with those above it, unless it is there. What is put into it and
+/// synced would be lost after a power cut if the folder itself had not reached the disk.
 pub(crate) fn private_folder(path: &Path) -> io::Result<()> {
+    let new: Vec<&Path> = path.ancestors().take_while(|part| !part.exists()).collect();
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path)
+    builder.create(path)?;
+    new.into_iter().try_for_each(sync_folder)
 }
 
 /// Makes the folder remember its new entry.
 pub(crate) fn sync_folder(path: &Path) -> io::Result<()> {
     // Windows has no such call: it writes folder entries through.
     #[cfg(unix)]
-    if let Some(folder) = path.parent() {
+    if let Some(folder) = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+    {
         File::open(folder)?.sync_all()?;
     }
     #[cfg(not(unix))]

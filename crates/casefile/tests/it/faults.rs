@@ -11,6 +11,7 @@ use std::sync::OnceLock;
 use casefile::evidence;
 use casefile::{CaseFile, Error, KdfCost, Passphrase, backup, integrity};
 
+use crate::preload;
 use crate::support::{Place, STAFF, log, new_case, passphrase, place, some_file, write};
 
 /// What the child does while a call of its fails.
@@ -129,18 +130,7 @@ fn act(path: &Path, work: &str) -> Result<(), Error> {
 /// The library that lets calls fail, built once.
 fn library() -> Option<PathBuf> {
     static BUILT: OnceLock<Option<(tempfile::TempDir, PathBuf)>> = OnceLock::new();
-    let built = BUILT.get_or_init(|| {
-        let folder = tempfile::tempdir().ok()?;
-        let library = folder.path().join("faults.so");
-        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/faults.c");
-        let done = Command::new("cc")
-            .args(["-shared", "-fPIC", "-O1", "-o"])
-            .args([&library, &source])
-            .arg("-ldl")
-            .status();
-        done.is_ok_and(|status| status.success())
-            .then_some((folder, library))
-    });
+    let built = BUILT.get_or_init(|| preload::build("tests/it/faults.c"));
     built.as_ref().map(|(_, library)| library.clone())
 }
 

@@ -15,6 +15,9 @@ mod letters;
 mod locking;
 mod memory;
 mod office;
+mod power;
+#[path = "../../examples/torture/preload.rs"]
+mod preload;
 mod purge;
 mod reading;
 mod refusals;

@@ -1,6 +1,6 @@
 //! A file of an older version: a checked backup, then everything new at once, or nothing at all.
 //!
-//! As long as there is one version, the next one is rehearsed: see `NEXT`.
+//! As long as there is one version, the next one is rehearsed: see [`NEXT`].
 
 use std::fs;
 use std::path::Path;
@@ -8,16 +8,10 @@ use std::path::Path;
 use casefile::backup::{self, WayIn};
 use casefile::{Action, CaseFile, Error, Migrations, history, integrity};
 
+use crate::crash::NEXT;
 use crate::support::{Place, log, new_case, passphrase, place, with_a_case};
 
 const FIRST: &str = include_str!("../../migrations/0001.sql");
-/// A version that never was: a new column, and a table filled from another.
-const NEXT: Migrations = Migrations::rehearsed(&[
-    FIRST,
-    "ALTER TABLE notes ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
-     CREATE TABLE tasks (id INTEGER PRIMARY KEY, case_id INTEGER NOT NULL REFERENCES cases (id)) STRICT;
-     INSERT INTO tasks (case_id) SELECT id FROM cases;",
-]);
 /// One that breaks off after it changed something.
 const BROKEN: Migrations = Migrations::rehearsed(&[
     FIRST,
