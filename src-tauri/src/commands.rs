@@ -140,6 +140,8 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         choose_backup,
         inspect_backup,
         restore_backup,
+        inspect_backup_with_sheet,
+        restore_backup_with_sheet,
         salvage_file,
         check_file,
         older,

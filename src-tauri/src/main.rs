@@ -15,7 +15,15 @@ mod locking;
 mod silence;
 mod window;
 
+use std::alloc::System;
+
 use desk::session::{Folders, Session};
+use zeroizing_alloc::ZeroAlloc;
+
+/// What is freed is wiped first: what was read or typed passes through buffers of libraries, which do not know
+/// what it is.
+#[global_allocator]
+static WIPING: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() -> std::process::ExitCode {
     silence::begin();

@@ -20,6 +20,17 @@ pub fn answer(stage: &Stage, title: &str, place: &Path) {
     gone(stage, &dialog);
 }
 
+/// Chooses a folder in the dialog with this title. Waits until the dialog is gone.
+///
+/// # Panics
+/// If the dialog does not come or does not go.
+pub fn choose_folder(stage: &Stage, title: &str, folder: &Path) {
+    focus(stage, title);
+    // The list of recent places, in which a dialog begins, takes no folder that is typed.
+    xdotool(stage, &["key", "alt+Home"]);
+    answer(stage, title, folder);
+}
+
 /// Closes the dialog with this title without an answer.
 ///
 /// # Panics
@@ -31,6 +42,12 @@ pub fn cancel(stage: &Stage, title: &str) {
         is_gone(stage, &dialog)
     };
     wait_for(left).expect("the dialog closes");
+}
+
+/// Types on the keyboard into what has the focus, and confirms: no driver of the page sees the text.
+pub fn type_and_confirm(stage: &Stage, text: &str) {
+    xdotool(stage, &["type", "--delay", "12", text]);
+    xdotool(stage, &["key", "Return"]);
 }
 
 /// Presses keys on what has the focus, such as `alt+F4`.

@@ -3,7 +3,7 @@
 //! The window is driven from outside, as a person would: [`stage`] sets up a display with its own desktop
 //! and folders, [`webdriver`] speaks to the web view, [`window`] finds things by role and name, [`dialogs`]
 //! types into the system's file dialogs, [`axe`] looks at every screen with a screen reader's eyes, and
-//! [`files`] reads what was exported with other people's tools. [`many`] makes the office that benchmarks are made for,
+//! [`files`] reads what was exported with other people's tools, [`traces`] everything else byte by byte. [`many`] makes the office that benchmarks are made for,
 //! [`measure`] prints what they found.
 
 #![cfg(target_os = "linux")]
@@ -16,6 +16,7 @@ pub mod measure;
 pub mod programs;
 pub mod screen;
 pub mod stage;
+pub mod traces;
 pub mod typing;
 pub mod webdriver;
 pub mod window;

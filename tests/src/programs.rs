@@ -1,7 +1,18 @@
 //! Which programs of a stage run, so that their memory can be looked at.
 
+use rustix::process::{Pid, Signal, kill_process};
+
 use crate::files::has;
 use crate::stage::Stage;
+
+/// Ends a program at once, as `kill -9` does.
+///
+/// # Panics
+/// If it does not run.
+pub fn kill(program: u32) {
+    let pid = i32::try_from(program).ok().and_then(Pid::from_raw);
+    kill_process(pid.expect("a program"), Signal::KILL).expect("it runs, and is ours");
+}
 
 /// The programs of a stage whose name begins so.
 pub fn of(stage: &Stage, name: &str) -> Vec<u32> {

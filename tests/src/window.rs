@@ -12,6 +12,10 @@ use crate::{axe, wait_for};
 /// Finds an element by role and name.
 const FIND: &str = include_str!("find.js");
 
+/// Waits until what is on the page is on the display.
+const NEXT_FRAME: &str = "const done = arguments[arguments.length - 1];
+    requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
+
 /// Keys by their WebDriver code points.
 pub mod keys {
     /// Control.
@@ -22,6 +26,10 @@ pub mod keys {
     pub const DELETE: char = '\u{e017}';
     /// Tab.
     pub const TAB: char = '\u{e004}';
+    /// To the beginning.
+    pub const HOME: char = '\u{e011}';
+    /// The key for help.
+    pub const F1: char = '\u{e031}';
     /// Enter.
     pub const ENTER: char = '\u{e007}';
 }
@@ -109,8 +117,17 @@ impl Window {
 
     /// Chooses one of a list by its words.
     pub fn choose(&self, label: &str, option: &str) {
+        self.choose_by(option, label, option);
+    }
+
+    /// Chooses the first of a list, which has these words. Words that others begin with, too, find the others.
+    pub fn choose_first(&self, label: &str, option: &str) {
+        self.choose_by(&keys::HOME.to_string(), label, option);
+    }
+
+    fn choose_by(&self, keys: &str, label: &str, option: &str) {
         self.act("combobox", label, |element| {
-            self.driver.type_into(element, option)
+            self.driver.type_into(element, keys)
         });
         let script = format!(
             "const e = (function () {{ {FIND} }}).apply(null, arguments); return e ? e.selectedOptions[0]?.text.trim() : null;"
@@ -220,6 +237,8 @@ impl Window {
     fn picture(&self, name: &str) {
         let number = self.taken.get() + 1;
         self.taken.set(number);
+        // A frame that is under way still shows what was there before.
+        let _drawn = self.driver.run_async(NEXT_FRAME, json!([]));
         let picture = self.expect("a picture", || self.driver.screenshot());
         let file = self.pictures.join(format!("{number:02}-{name}.png"));
         std::fs::write(file, picture).expect("pictures can be kept");

@@ -8,6 +8,12 @@ mod keychain;
 mod letters;
 #[path = "story/locking.rs"]
 mod locking;
+#[path = "story/memory.rs"]
+mod memory;
+#[path = "story/people.rs"]
+mod people;
+#[path = "story/restoring.rs"]
+mod restoring;
 mod story;
 
 use flows::stage::{Stage, Theme};

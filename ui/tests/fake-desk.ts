@@ -147,6 +147,11 @@ export function fakeDesk(over: Partial<Desk> = {}): Desk {
     choose_backup: async () => backupPlace,
     inspect_backup: async () => contents,
     restore_backup: async () => ({ file_name: 'Restored.rightsdesk', folder: 'Documents › Privacy' }),
+    inspect_backup_with_sheet: async () => contents,
+    restore_backup_with_sheet: async () => ({
+      file_name: 'Restored.rightsdesk',
+      folder: 'Documents › Privacy',
+    }),
     salvage_file: async () => ({ cases: 12, damaged: ['notes'], orphans: 1 }),
     check_file: async () => found,
     older: async () => null,

@@ -6,7 +6,16 @@ import { describe, expect, it, vi } from 'vitest';
 import type { HoldingView, PurgedView } from '../src/lib/bindings';
 import Renewed from '../src/screens/create/Renewed.svelte';
 import { fakeDesk } from './fake-desk';
-import { alone, backups, contents, damaged, failing, olderView, staff } from './fixtures/keeping';
+import {
+  alone,
+  backupPlace,
+  backups,
+  contents,
+  damaged,
+  failing,
+  olderView,
+  staff,
+} from './fixtures/keeping';
 import { sheet } from './fixtures/start';
 import { expectAccessible, open, refusal } from './screen';
 
@@ -180,6 +189,44 @@ describe('backups', () => {
     await expectAccessible();
     await userEvent.click(within(question).getByRole('button', { name: 'Restore to a new file…' }));
     expect(await screen.findByText(/Restored as Restored.rightsdesk in Documents/)).toBeVisible();
+  });
+
+  it('are restored with the recovery sheet alone, under a new passphrase', async () => {
+    const inspect = vi
+      .fn()
+      .mockRejectedValueOnce(refusal('sheet', 'The typing error is in block 3.'))
+      .mockResolvedValue(contents);
+    const restore = vi.fn(async () => null);
+    openBackups({ inspect_backup_with_sheet: inspect, restore_backup_with_sheet: restore });
+    await userEvent.click(await button(/^Restore… the backup of 23 Nov 2026/));
+    const question = within(await screen.findByRole('dialog', { name: 'Restore a backup' }));
+    await userEvent.click(question.getByRole('button', { name: 'I have only the recovery sheet' }));
+    expect(question.queryByLabelText('Passphrase')).toBeNull();
+    const sheet = question.getByLabelText('The blocks on the sheet');
+    expect(sheet).toHaveFocus();
+    await userEvent.type(sheet, 'ABCD EFGH');
+    await userEvent.click(question.getByRole('button', { name: 'Look inside' }));
+    expect(sheet).toHaveAccessibleDescription(/typing error is in block 3/);
+    await expectAccessible();
+    await userEvent.click(question.getByRole('button', { name: 'Look inside' }));
+    expect(await question.findByText('Lanternfish Software')).toBeVisible();
+    await userEvent.type(question.getByLabelText('Passphrase'), GOOD);
+    await userEvent.click(question.getByRole('button', { name: 'Restore to a new file…' }));
+    expect(restore).not.toHaveBeenCalled();
+    await userEvent.type(question.getByLabelText('The same passphrase again'), GOOD);
+    await expectAccessible();
+    await userEvent.click(question.getByRole('button', { name: 'Restore to a new file…' }));
+    const form = { sheet: 'ABCD EFGH', staff: 'Dana Whitlock', passphrase: GOOD };
+    expect(restore).toHaveBeenCalledWith('place-7', form);
+  });
+
+  it('need the recovery sheet where their keys file is lost', async () => {
+    openBackups({ listed_backup: async () => ({ ...backupPlace, staff: [] }) });
+    await userEvent.click(await button(/^Restore… the backup of 23 Nov 2026/));
+    const question = within(await screen.findByRole('dialog', { name: 'Restore a backup' }));
+    expect(question.getByText(/Its keys file is missing or damaged/)).toBeVisible();
+    expect(question.getByLabelText('The blocks on the sheet')).toHaveFocus();
+    expect(question.queryByRole('button', { name: 'I know a passphrase' })).toBeNull();
   });
 
   it('go to another folder, or stay where they are if none is chosen', async () => {

@@ -3,13 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use casefile::backup::{self, Contents, WayIn};
-use casefile::{CaseFile, KdfCost, Passphrase, RecoveryKey};
+use casefile::{CaseFile, KdfCost, Passphrase};
 use chrono::{DateTime, Utc};
+use zeroize::Zeroize;
 
-use crate::error::{ErrorView, Refusal};
+use crate::error::ErrorView;
 use crate::recent::folder_words;
 use crate::start::{RecoverForm, UnlockForm};
-use crate::{DeskError, passphrase, words};
+use crate::{DeskError, start, words};
 
 view! {
     /// How backups are made, and which there are.
@@ -144,9 +145,9 @@ pub fn inspect(backup: &Path, form: UnlockForm) -> Result<ContentsView, DeskErro
     Ok(contents(backup::inspect(backup, way)?))
 }
 
-/// What is inside a backup, opened with the recovery sheet.
+/// What is inside a backup, opened with the recovery sheet. It is not changed.
 pub fn inspect_with_sheet(backup: &Path, sheet: &str) -> Result<ContentsView, DeskError> {
-    let key = RecoveryKey::parse(sheet).map_err(Refusal::RecoverySheet)?;
+    let key = start::read_sheet(sheet)?;
     Ok(contents(backup::inspect(
         backup,
         WayIn::Recovery(&key, ""),
@@ -163,13 +164,12 @@ pub fn restore(backup: &Path, form: UnlockForm, out: &Path) -> Result<CaseFile, 
 /// Makes a new case file at `out` of a backup with the recovery sheet, which ends in a new passphrase.
 pub fn restore_with_sheet(
     backup: &Path,
-    form: RecoverForm,
+    mut form: RecoverForm,
     out: &Path,
     cost: KdfCost,
 ) -> Result<CaseFile, DeskError> {
-    crate::error::required("staff", &form.staff)?;
-    passphrase::check(&form.passphrase, &[&form.staff])?;
-    let key = RecoveryKey::parse(&form.sheet).map_err(Refusal::RecoverySheet)?;
+    let key = start::check_recovery(&form)?;
+    form.sheet.zeroize();
     let staff = form.staff.trim();
     let mut file = backup::restore(backup, WayIn::Recovery(&key, staff), out)?;
     file.set_passphrase(staff, &Passphrase::new(form.passphrase), cost)?;

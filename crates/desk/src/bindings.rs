@@ -18,6 +18,7 @@ pub fn typescript() -> String {
     found.visit::<crate::start::RecoveryProofForm>();
     found.visit::<crate::start::UnlockForm>();
     found.visit::<crate::start::RecoverForm>();
+    found.visit::<crate::start::SheetForm>();
     found.visit::<crate::start::DeskView>();
     found.visit::<crate::passphrase::StrengthView>();
     found.visit::<crate::office::OfficeView>();

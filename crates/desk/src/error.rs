@@ -802,8 +802,8 @@ fn refusal_words(refusal: &Refusal) -> Said {
         .at("blocks"),
         Refusal::RecoverySheet(error) => say(
             "recovery-sheet",
-            format!("This is not a recovery sheet: {error}."),
-            "Type the blocks as they stand on the sheet; spaces do not matter.",
+            mistyped(error),
+            "Compare it with the paper; spaces do not matter.",
         )
         .at("sheet"),
         Refusal::NothingToVerify => say(
@@ -1124,6 +1124,21 @@ fn in_use_words(staff: &str, computer: &str, minutes: u64) -> String {
 }
 
 /// Why a file is no letter template.
+/// What is wrong with a recovery sheet as it was typed, with the block if it is known.
+fn mistyped(error: &RecoveryKeyError) -> String {
+    use RecoveryKeyError as E;
+    match error {
+        E::Length { found } => {
+            format!("A recovery sheet has 14 blocks of 4 characters, 56 in all; these are {found}.")
+        }
+        E::Character { block } => {
+            format!("Block {block} has a character that no recovery sheet has.")
+        }
+        E::Checksum { block: Some(block) } => format!("There is a typing error in block {block}."),
+        E::Checksum { block: None } => "There are several typing errors.".to_owned(),
+    }
+}
+
 fn not_a_template(import: &letters::Import) -> String {
     use letters::Import as I;
     match import {

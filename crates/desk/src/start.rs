@@ -68,6 +68,14 @@ form! {
 }
 
 form! {
+    /// Looking into a backup with the recovery sheet.
+    pub struct SheetForm {
+        /// The sheet as typed.
+        pub sheet: String,
+    }
+}
+
+form! {
     /// Unlocking with the recovery sheet, which ends in a new passphrase.
     pub struct RecoverForm {
         /// The sheet as typed.
@@ -156,13 +164,24 @@ pub fn unlock(path: &Path, form: UnlockForm) -> Result<CaseFile, DeskError> {
 
 /// Unlocks with the recovery sheet and gives `staff` a new passphrase.
 pub fn recover(path: &Path, mut form: RecoverForm, cost: KdfCost) -> Result<CaseFile, DeskError> {
-    crate::error::required("staff", &form.staff)?;
-    passphrase::check(&form.passphrase, &[&form.staff])?;
-    let key = RecoveryKey::parse(&form.sheet).map_err(Refusal::RecoverySheet)?;
+    let key = check_recovery(&form)?;
     form.sheet.zeroize();
     let mut file = CaseFile::recover(path, &key, form.staff.trim())?;
     file.set_passphrase(form.staff.trim(), &Passphrase::new(form.passphrase), cost)?;
     Ok(file)
+}
+
+/// The key on the sheet, if the rest of the form will do as well: a name, and a passphrase that is good enough.
+pub fn check_recovery(form: &RecoverForm) -> Result<RecoveryKey, DeskError> {
+    let key = read_sheet(&form.sheet)?;
+    crate::error::required("staff", &form.staff)?;
+    passphrase::check(&form.passphrase, &[&form.staff])?;
+    Ok(key)
+}
+
+/// The key on a sheet as it was typed.
+pub(crate) fn read_sheet(typed: &str) -> Result<RecoveryKey, DeskError> {
+    Ok(RecoveryKey::parse(typed).map_err(Refusal::RecoverySheet)?)
 }
 
 /// The frame's view of an open file.

@@ -7,7 +7,7 @@ use desk::places::{PlaceRef, PlaceView, SavedView};
 use desk::purge::SalvagedView;
 use desk::session::Session;
 use desk::staff::{self as people, AddStaffForm, PassphraseForm, RenameStaffForm, StaffView};
-use desk::start::UnlockForm;
+use desk::start::{self as before, RecoverForm, SheetForm, UnlockForm};
 use desk::verify::{self, VerifyView};
 use tauri::{State, WebviewWindow, command};
 
@@ -143,6 +143,33 @@ pub(super) async fn restore_backup(
         return Ok(None);
     };
     session.restore(&place, form, out).await.map(Some)
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn inspect_backup_with_sheet(
+    session: State<'_, Session>,
+    place: String,
+    form: SheetForm,
+) -> Answer<ContentsView> {
+    session.inspect_with_sheet(&place, form).await
+}
+
+/// Asks where the new case file goes, once the form will do; nothing if the person thought better of it.
+#[command(rename_all = "snake_case")]
+pub(super) async fn restore_backup_with_sheet(
+    window: WebviewWindow,
+    session: State<'_, Session>,
+    place: String,
+    form: RecoverForm,
+) -> Answer<Option<SavedView>> {
+    before::check_recovery(&form)?;
+    let Some(out) = dialogs::create(&window, &dialogs::RESTORED, "Restored").await else {
+        return Ok(None);
+    };
+    session
+        .restore_with_sheet(&place, form, out)
+        .await
+        .map(Some)
 }
 
 /// Asks where the new case file goes; nothing if the person thought better of it.

@@ -1,7 +1,9 @@
 //! A real keychain opens the file in the real window, because somebody chose that, and until they change their
 //! mind.
 
-use flows::window::{Window, keys};
+use flows::window::Window;
+
+use crate::story;
 
 const UNLOCK: &str = "Unlock with this computer’s keychain";
 
@@ -15,7 +17,7 @@ pub(crate) fn opens_the_file_until_it_is_left(window: &Window) {
     window.press("Use the keychain");
     window.read("This computer’s keychain opens the file now.");
     window.screen("keychain-on");
-    lock(window);
+    story::lock(window);
     window.press(UNLOCK);
     window.see("button", "Lock");
 
@@ -23,14 +25,9 @@ pub(crate) fn opens_the_file_until_it_is_left(window: &Window) {
     window.press("People and keys");
     window.press("Ask the passphrase every time");
     window.read("Your passphrase is asked at every unlock.");
-    lock(window);
+    story::lock(window);
     assert!(
         !window.has("button", UNLOCK),
         "it still opens with the keychain"
     );
-}
-
-fn lock(window: &Window) {
-    window.keys(&[keys::CONTROL, 'l']);
-    window.see("heading", "Open your case file");
 }

@@ -1,16 +1,10 @@
 //! Locking in the real window, as the desktop and the login manager ask for it: what is left afterwards on the
 //! screen and in the memory, and what comes back.
 
-#[path = "../../../crates/casefile/tests/it/memory/search.rs"]
-mod search;
-
-use casefile::{CaseFile, Passphrase};
-use flows::programs;
 use flows::stage::{Stage, Theme};
 use flows::window::Window;
 
-use self::search::{Found, Secret, key_of, search};
-use crate::{keychain, story};
+use crate::{keychain, memory, story};
 
 const TYPED: &str = "Called back at noon, will write";
 
@@ -25,19 +19,19 @@ fn what_is_locked_is_gone_and_what_was_typed_comes_back() {
 
     type_a_note(&window);
     screen_is_locked(&stage);
-    locked(&window);
+    story::locked(&window);
     nothing_is_left(&window);
-    the_key_is_gone_from_memory(&stage);
-    unlock(&window);
+    memory::nothing_is_left(&stage);
+    story::unlock(&window, story::PASSPHRASE);
     the_note_is_back(&window);
 
     computer_sleeps(&stage);
-    locked(&window);
-    unlock(&window);
+    story::locked(&window);
+    story::unlock(&window, story::PASSPHRASE);
 
     keychain::opens_the_file_until_it_is_left(&window);
-    the_key_is_gone_from_memory(&stage);
-    unlock(&window);
+    memory::nothing_is_left(&stage);
+    story::unlock(&window, story::PASSPHRASE);
     window.finish();
 }
 
@@ -57,16 +51,6 @@ fn computer_sleeps(stage: &Stage) {
     stage.signal("--system", "/org/freedesktop/login1", name, "boolean:true");
 }
 
-fn locked(window: &Window) {
-    window.see("heading", "Open your case file");
-}
-
-fn unlock(window: &Window) {
-    window.fill("Passphrase for Dana…", story::PASSPHRASE);
-    window.press("Unlock");
-    window.see("button", "Lock");
-}
-
 /// Neither the page nor what it remembers names anybody.
 fn nothing_is_left(window: &Window) {
     let page = "return document.documentElement.outerHTML + document.title
@@ -75,32 +59,6 @@ fn nothing_is_left(window: &Window) {
     for secret in [story::CONSUMER, story::CONSUMER_ADDRESS, TYPED] {
         assert!(!page.contains(secret), "“{secret}” is left on the page");
     }
-}
-
-/// The key that opens the file is nowhere in the memory of the program. What is left there of the passphrase is
-/// told and not promised: it came through the buffers of the web view, whose own process is not looked at.
-fn the_key_is_gone_from_memory(stage: &Stage) {
-    let path = stage.documents().join("Lanternfish.rightsdesk");
-    let passphrase = Passphrase::new(story::PASSPHRASE.to_owned());
-    let file = CaseFile::unlock(&path, None, &passphrase).expect("the window let go of it");
-    let key = Secret::key("the key", &key_of(&file.recovery_key().blocks()));
-    file.close().expect("it is sound");
-    let found = look(stage, &[key]);
-    assert!(found.is_empty(), "the window holds {found:#?}");
-    let typed = Secret::text("the passphrase", story::PASSPHRASE);
-    println!(
-        "of the passphrase, the window holds: {:?}",
-        look(stage, &[typed])
-    );
-    // What is there for certain is found, or finding nothing would say nothing.
-    let home = Secret::text("its home", "RIGHTSDESK_HOME=");
-    assert!(!look(stage, &[home]).is_empty());
-}
-
-fn look(stage: &Stage, secrets: &[Secret]) -> Vec<Found> {
-    let running = programs::of(stage, "rightsdesk");
-    assert_eq!(running.len(), 1, "the window runs once");
-    search(running[0], secrets).expect("it is a child of ours, or we are the administrator")
 }
 
 fn the_note_is_back(window: &Window) {

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use flows::stage::Stage;
 use flows::window::{Window, keys, tour};
-use flows::{dialogs, files};
+use flows::{dialogs, traces};
 
 pub(crate) const OFFICE: &str = "Lanternfish Software";
 pub(crate) const STAFF: &str = "Dana Whitlock";
@@ -18,8 +18,8 @@ pub(crate) const OWN_WORDS: &str = "Thank you for having been our customer.";
 pub(crate) const KEPT: &str = "The invoices of your order, until the end of the tax period";
 pub(crate) const PASSPHRASE: &str = "seven quiet otters mend a blue kettle";
 
-/// First start: place, office, person, recovery sheet, proof.
-pub(crate) fn create_case_file(stage: &Stage, window: &Window) {
+/// First start: place, office, person, recovery sheet, proof. Gives the blocks of the sheet.
+pub(crate) fn create_case_file(stage: &Stage, window: &Window) -> Vec<String> {
     window.see("heading", "Privacy requests, from the first…");
     window.screen("welcome");
     window.press("New case file");
@@ -41,19 +41,42 @@ pub(crate) fn create_case_file(stage: &Stage, window: &Window) {
     window.press("Make the case file");
 
     window.see("heading", "Your recovery sheet");
-    let blocks = recovery_blocks(window);
     window.screen("recovery-sheet");
+    prove_sheet(window)
+}
+
+/// Types two blocks of the sheet on the screen back, and gives all of them.
+pub(crate) fn prove_sheet(window: &Window) -> Vec<String> {
+    let blocks = recovery_blocks(window);
     window.press("I have it on paper");
     type_back(window, &blocks);
     window.screen("proof");
     window.press("Open the case file");
     window.see("button", "Lock");
+    blocks
+}
+
+/// Locks with the keyboard.
+pub(crate) fn lock(window: &Window) {
+    window.keys(&[keys::CONTROL, 'l']);
+    locked(window);
+}
+
+/// Waits until the file is locked.
+pub(crate) fn locked(window: &Window) {
+    window.see("heading", "Open your case file");
+}
+
+/// Opens the file with a passphrase.
+pub(crate) fn unlock(window: &Window, passphrase: &str) {
+    window.fill("Passphrase for Dana…", passphrase);
+    window.press("Unlock");
+    window.see("button", "Lock");
 }
 
 /// Locks with the keyboard, mistypes, and opens again.
 pub(crate) fn lock_and_unlock(window: &Window) {
-    window.keys(&[keys::CONTROL, 'l']);
-    window.see("heading", "Open your case file");
+    lock(window);
     window.screen("unlock");
     window.fill(
         "Passphrase for Dana…",
@@ -62,9 +85,7 @@ pub(crate) fn lock_and_unlock(window: &Window) {
     window.press("Unlock");
     window.read("This passphrase does not open the case file.");
     window.screen("wrong-passphrase");
-    window.fill("Passphrase for Dana…", PASSPHRASE);
-    window.press("Unlock");
-    window.see("button", "Lock");
+    unlock(window, PASSPHRASE);
 }
 
 /// The office's details, without which no letter goes out.
@@ -233,11 +254,10 @@ pub(crate) fn reread(window: &Window) {
 /// Neither while the case file is open nor afterwards can the consumer be read anywhere but in what was
 /// put outside: the mail itself and the exported letters.
 pub(crate) fn check_traces(stage: &Stage) {
-    for secret in [CONSUMER, CONSUMER_ADDRESS, PASSPHRASE] {
-        let mut found = files::holding(stage.folder(), secret);
-        found.retain(|file| !is_outside(stage, file));
-        assert!(found.is_empty(), "“{secret}” can be read in {found:?}");
-    }
+    let secrets = [CONSUMER, CONSUMER_ADDRESS, PASSPHRASE];
+    let mut found = traces::of(&[stage.folder()], &secrets).found;
+    found.retain(|(file, _)| !is_outside(stage, file));
+    assert!(found.is_empty(), "these can be read: {found:?}");
     let case_file = stage.documents().join("Lanternfish.rightsdesk");
     let opened = Command::new("sqlite3")
         .arg(&case_file)

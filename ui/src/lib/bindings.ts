@@ -3006,6 +3006,15 @@ note: string,
  */
 when: string, };
 
+/**
+ * Looking into a backup with the recovery sheet.
+ */
+export type SheetForm = { 
+/**
+ * The sheet as typed.
+ */
+sheet: string, };
+
 export type Source = "consumer" | "agent" | "office";
 
 /**

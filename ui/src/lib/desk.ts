@@ -84,6 +84,7 @@ import type {
   SalvagedView,
   SavedView,
   SendForm,
+  SheetForm,
   StaffView,
   StakesForm,
   StartView,
@@ -241,6 +242,11 @@ export const desk = {
     invoke<ContentsView>('inspect_backup', { place, form }),
   restore_backup: (place: string, form: UnlockForm) =>
     invoke<SavedView | null>('restore_backup', { place, form }),
+  inspect_backup_with_sheet: (place: string, form: SheetForm) =>
+    invoke<ContentsView>('inspect_backup_with_sheet', { place, form }),
+  /** Ends in a new passphrase; nothing if the person thought better of it. */
+  restore_backup_with_sheet: (place: string, form: RecoverForm) =>
+    invoke<SavedView | null>('restore_backup_with_sheet', { place, form }),
   salvage_file: (place: PlaceRef, form: UnlockForm) =>
     invoke<SalvagedView | null>('salvage_file', { place, form }),
   check_file: () => invoke<VerifyView>('check_file'),

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use casefile::{CaseFile, KdfCost};
 use chrono::Utc;
+use zeroize::Zeroizing;
 
 use super::{Session, blocking};
 use crate::DeskError;
@@ -12,7 +13,7 @@ use crate::error::Refusal;
 use crate::places::{self, PlaceRef, PlaceView, SavedView};
 use crate::purge::{self, SalvagedView};
 use crate::recent::RecentFiles;
-use crate::start::UnlockForm;
+use crate::start::{RecoverForm, SheetForm, UnlockForm};
 
 impl Session {
     /// A token for one of the backups that the open file lists.
@@ -35,7 +36,7 @@ impl Session {
 
     /// What is inside a backup. It is not changed.
     pub async fn inspect(&self, backup: &str, form: UnlockForm) -> Result<ContentsView, DeskError> {
-        let path = self.inner.lock().await.places.path(backup)?;
+        let path = self.place(backup).await?;
         blocking(move || backup::inspect(&path, form)).await
     }
 
@@ -46,9 +47,35 @@ impl Session {
         form: UnlockForm,
         out: PathBuf,
     ) -> Result<SavedView, DeskError> {
-        let from = self.inner.lock().await.places.path(backup)?;
-        let to = out.clone();
+        let (from, to) = (self.place(backup).await?, out.clone());
         let staff = blocking(move || close(backup::restore(&from, form, &to)?)).await?;
+        Ok(self.put_first(&out, &staff))
+    }
+
+    /// What is inside a backup, opened with the recovery sheet. It is not changed.
+    pub async fn inspect_with_sheet(
+        &self,
+        backup: &str,
+        form: SheetForm,
+    ) -> Result<ContentsView, DeskError> {
+        let path = self.place(backup).await?;
+        blocking(move || backup::inspect_with_sheet(&path, &Zeroizing::new(form.sheet))).await
+    }
+
+    /// Makes a new case file at `out` of a backup with the recovery sheet, under a new passphrase, and puts
+    /// it first on the list of files.
+    pub async fn restore_with_sheet(
+        &self,
+        backup: &str,
+        form: RecoverForm,
+        out: PathBuf,
+    ) -> Result<SavedView, DeskError> {
+        let (from, to) = (self.place(backup).await?, out.clone());
+        let work = move || {
+            let file = backup::restore_with_sheet(&from, form, &to, KdfCost::tuned())?;
+            close(file)
+        };
+        let staff = blocking(work).await?;
         Ok(self.put_first(&out, &staff))
     }
 
