@@ -118,6 +118,7 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         save_office,
         inventory,
         save_inventory,
+        save_contact,
         holidays,
         preview_holiday,
         add_holiday,

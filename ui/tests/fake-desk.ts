@@ -121,6 +121,7 @@ export function fakeDesk(over: Partial<Desk> = {}): Desk {
     office: async () => office,
     save_office: async (form) => form,
     inventory: async () => inventory,
+    save_contact: async () => inventory,
     save_inventory: async (categories) => ({ ...inventory, categories }),
     holidays: async () => holidays,
     preview_holiday: async () => change,

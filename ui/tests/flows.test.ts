@@ -275,11 +275,16 @@ describe('the frame', () => {
 });
 
 describe('today and the cases', () => {
-  it('writes the letter of a row, or opens its case', async () => {
+  it('writes the letter of a row', async () => {
     const { desk } = open({ screen: 'today' });
     const prepare = vi.spyOn(desk, 'prepare_letter');
     await userEvent.click(await button('Write letter for Marisol Teague, 2026-0019'));
-    expect(prepare).toHaveBeenCalledWith({ case: '2026-0019', kind: 'opt-out-confirmed', language: null });
+    expect(prepare).toHaveBeenCalledWith({
+      case: '2026-0019',
+      kind: 'opt-out-confirmed',
+      language: null,
+      recipient: null,
+    });
     await screen.findByRole('heading', { level: 1, name: letter.title });
   });
 
@@ -624,6 +629,7 @@ describe('the choice of a letter', () => {
       case: caseView.number,
       kind: 'deletion-partly',
       language: null,
+      recipient: null,
     });
   });
 });
@@ -753,6 +759,7 @@ describe('a letter', () => {
         { detail: 'extension-reason', values: ['much to search'] },
         { detail: 'withheld', values: ['password', 'financial-account'] },
       ],
+      keep_contact: false,
     });
     await waitFor(() => expect(screen.getByLabelText('Text of the letter')).toHaveValue(body));
   });

@@ -352,6 +352,14 @@ CREATE TABLE category_items (
     PRIMARY KEY (category_id, list, position)
 ) STRICT, WITHOUT ROWID;
 
+-- How those are reached to whom the inventory says that information goes. Kept under their names there.
+CREATE TABLE contacts (
+    name TEXT PRIMARY KEY CHECK (name <> ''),
+    email TEXT NOT NULL,
+    address TEXT NOT NULL, -- lines
+    CHECK (email <> '' OR address <> '')
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE unsaved (
     staff TEXT PRIMARY KEY,
     content TEXT NOT NULL,

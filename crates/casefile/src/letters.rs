@@ -4,6 +4,8 @@
 //! was made (as JSON, so that any format can be made again), and the PDF among the evidence. A trigger
 //! in the schema refuses every later change.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{Code, LetterKind};
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -185,6 +187,24 @@ pub fn of_case(conn: &Connection, case: CaseId) -> Result<Vec<Letter>, Error> {
     let mut statement =
         conn.prepare_cached("SELECT * FROM letters WHERE case_id = ?1 ORDER BY id")?;
     let rows = statement.query_map([case], from_row)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// On which day each case was last sent a letter of this kind; cases without one are absent.
+///
+/// # Errors
+/// Those of the database.
+pub fn last_sent(
+    conn: &Connection,
+    kind: LetterKind,
+) -> Result<BTreeMap<CaseId, NaiveDate>, Error> {
+    let mut statement = conn.prepare_cached(
+        "SELECT case_id, max(sent_on) AS sent_on FROM letters
+         WHERE kind = ?1 AND sent_on IS NOT NULL GROUP BY case_id",
+    )?;
+    let rows = statement.query_map([kind.code()], |row| {
+        Ok((row.get("case_id")?, date(row, "sent_on")?))
+    })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

@@ -35,6 +35,7 @@ mod write;
 pub mod backup;
 pub mod cases;
 pub mod checks;
+pub mod contacts;
 pub mod deliveries;
 pub mod details;
 pub mod evidence;

@@ -140,6 +140,20 @@ pub fn of_case(conn: &Connection, case: CaseId) -> Result<Vec<Retained>, Error> 
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// The closed cases in which something was kept, be it gone by now or not.
+///
+/// # Errors
+/// Those of the database.
+pub fn closed_cases_that_kept(conn: &Connection) -> Result<Vec<CaseId>, Error> {
+    let mut statement = conn.prepare_cached(
+        "SELECT DISTINCT c.id FROM retained k JOIN requests r ON r.id = k.request_id
+         JOIN cases c ON c.id = r.case_id
+         WHERE c.closed_on IS NOT NULL ORDER BY c.id",
+    )?;
+    let rows = statement.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// The closed cases in which something is still kept.
 ///
 /// # Errors

@@ -43,6 +43,7 @@ const TABLES: &[(&str, &str)] = &[
     ("details", "case_id, detail, position"),
     ("categories", "id"),
     ("category_items", "category_id, list, position"),
+    ("contacts", "name"),
     ("unsaved", "staff"),
     ("history", "seq"),
 ];

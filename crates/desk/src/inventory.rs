@@ -2,13 +2,15 @@
 //!
 //! The answer to a request to know categories is made from this list, so the two cannot disagree.
 
+use casefile::contacts::{self, Contact};
 use casefile::history::{Action, Event};
 use casefile::inventory::{self as rows, Category};
-use casefile::{CaseFile, CategoryId};
+use casefile::{CaseFile, CategoryId, Write};
 use domain::StatutoryCategory;
+use serde_json::json;
 
 use crate::codes::{Coded, coded, plain};
-use crate::error::required;
+use crate::error::{Refusal, required};
 use crate::{DeskError, words};
 
 form! {
@@ -33,11 +35,25 @@ form! {
     }
 }
 
+form! {
+    /// How somebody is reached to whom information goes, as shown and as saved.
+    pub struct ContactForm {
+        /// Who, as the categories name them.
+        pub name: String,
+        /// Their e-mail address.
+        pub email: String,
+        /// The lines of their postal address.
+        pub address: Vec<String>,
+    }
+}
+
 view! {
     /// The inventory page.
     pub struct InventoryView {
         /// The categories in the office's order.
         pub categories: Vec<CategoryForm>,
+        /// Everybody to whom information goes, with how they are reached.
+        pub contacts: Vec<ContactForm>,
         /// The statutory categories to choose from.
         pub statutory: Vec<StatutoryChoice>,
     }
@@ -55,9 +71,17 @@ view! {
 
 /// The inventory of an open file.
 pub fn view(file: &CaseFile) -> Result<InventoryView, DeskError> {
-    let categories = file.read(rows::load)?.into_iter().map(form).collect();
+    let (categories, contacts) = file.read(|conn| {
+        let categories = rows::load(conn)?;
+        let contacts = names(&categories).into_iter();
+        let contacts: Vec<Contact> = contacts
+            .map(|name| contacts::of(conn, name))
+            .collect::<Result<_, _>>()?;
+        Ok((categories, contacts))
+    })?;
     Ok(InventoryView {
-        categories,
+        categories: categories.into_iter().map(form).collect(),
+        contacts: contacts.into_iter().map(contact_form).collect(),
         statutory: words::statutory_choices(),
     })
 }
@@ -76,6 +100,51 @@ pub fn save(
         w.record(Event::of_file(Action::InventoryChanged))
     })?;
     view(file)
+}
+
+/// Keeps how somebody is reached to whom information goes.
+pub fn save_contact(file: &mut CaseFile, form: ContactForm) -> Result<InventoryView, DeskError> {
+    required("name", &form.name)?;
+    let email = form.email.trim();
+    if !email.is_empty() && !email.contains('@') {
+        return Err(Refusal::NotAnAddress { field: "email" }.into());
+    }
+    let lines = form.address.iter().map(|line| line.trim().to_owned());
+    let contact = Contact {
+        name: form.name.trim().to_owned(),
+        email: email.to_owned(),
+        address: lines.filter(|line| !line.is_empty()).collect(),
+    };
+    file.write(|w| keep_contact(w, &contact))?;
+    view(file)
+}
+
+/// Keeps how somebody is reached.
+pub(crate) fn keep_contact(w: &Write<'_>, contact: &Contact) -> Result<(), casefile::Error> {
+    contacts::set(w, contact)?;
+    w.record(Event::of_file(Action::InventoryChanged).with(json!({ "contact": contact.name })))
+}
+
+/// Everybody to whom information goes, once each, in the order of the categories.
+fn names(categories: &[Category]) -> Vec<&str> {
+    let mut names: Vec<&str> = Vec::new();
+    for category in categories {
+        for name in category.recipients.iter().chain(&category.sold_to) {
+            let name = name.trim();
+            if !name.is_empty() && !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    names
+}
+
+fn contact_form(contact: Contact) -> ContactForm {
+    ContactForm {
+        name: contact.name,
+        email: contact.email,
+        address: contact.address,
+    }
 }
 
 fn form(category: Category) -> CategoryForm {

@@ -6,9 +6,12 @@ mod details;
 mod facts;
 mod fields;
 mod fit;
+mod kept;
 mod merge;
 mod opened;
 mod preflight;
+mod recipient;
+mod rest;
 mod send;
 mod views;
 
@@ -56,6 +59,7 @@ pub fn prepare(
             && letter.language == language.code()
             && letter.state == LetterState::Draft
     });
+    recipient::addressed(file, form, &facts, begun.as_ref(), today)?;
     if let Some(draft) = begun {
         return view(file, draft.id.0, today);
     }

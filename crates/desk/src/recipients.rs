@@ -73,14 +73,69 @@ pub fn settle(
         return Err(Refusal::InTheFuture { field: "on" }.into());
     }
     write(file, &request, &form.case, today, |w| {
-        rows::settle(w, recipient.id, word, form.note.trim(), form.on)?;
-        w.record(
-            Event::of_case(Action::RecipientSettled, request.case).with(json!({
-                "right": request.right.code(), "name": recipient.name, "word": word.code(),
-                "note": form.note.trim(), "on": form.on,
-            })),
-        )
+        settled(w, &request, &recipient, word, form.note.trim(), form.on)
     })
+}
+
+fn settled(
+    w: &Write<'_>,
+    request: &Request,
+    recipient: &Recipient,
+    word: Word,
+    note: &str,
+    on: NaiveDate,
+) -> Result<(), casefile::Error> {
+    rows::settle(w, recipient.id, word, note, on)?;
+    w.record(
+        Event::of_case(Action::RecipientSettled, request.case).with(json!({
+            "right": request.right.code(), "name": recipient.name, "word": word.code(),
+            "note": note, "on": on,
+        })),
+    )
+}
+
+/// Records that a notice has told somebody of one request. Whoever was not on the list yet, and has
+/// something to be told, is put on it.
+pub(crate) fn told_by_letter(
+    w: &Write<'_>,
+    request: &Request,
+    to: &letters::Recipient,
+    note: &str,
+    on: NaiveDate,
+) -> Result<(), casefile::Error> {
+    let mut listed = of_name(w, request, &to.party.name)?;
+    let role = role_of(to.role);
+    if listed.is_empty() && tell::message(request.right, role).is_some() {
+        let name = to.party.name.trim().to_owned();
+        put_on(w, request, &NewRecipient { name, role })?;
+        listed = of_name(w, request, &to.party.name)?;
+    }
+    let mut waiting = listed.iter().filter(|one| one.settled.is_none());
+    waiting.try_for_each(|one| settled(w, request, one, Word::Told, note, on))
+}
+
+/// Those on the list of a request who are called so: one may be told in two roles.
+fn of_name(
+    conn: &Connection,
+    request: &Request,
+    name: &str,
+) -> Result<Vec<Recipient>, casefile::Error> {
+    let mut listed = rows::of_case(conn, request.case)?;
+    listed.retain(|one| one.request == request.id && is_called(one, name));
+    Ok(listed)
+}
+
+/// Whether this is the name of a recipient, however its capitals are typed.
+pub(crate) fn is_called(recipient: &Recipient, name: &str) -> bool {
+    recipient.name.trim().to_lowercase() == name.trim().to_lowercase()
+}
+
+fn role_of(role: letters::Role) -> RecipientRole {
+    match role {
+        letters::Role::ServiceProvider => RecipientRole::ServiceProvider,
+        letters::Role::Contractor => RecipientRole::Contractor,
+        letters::Role::ThirdParty => RecipientRole::ThirdParty,
+    }
 }
 
 /// Takes back what was recorded by mistake: they are still to be told.
@@ -117,15 +172,24 @@ pub fn add(
         role,
     };
     write(file, &request, &form.case, today, |w| {
-        if !rows::insert(w, request.id, &new)? {
-            return Err(casefile::Error::Refused("they are on the list already"));
+        match put_on(w, &request, &new)? {
+            true => Ok(()),
+            false => Err(casefile::Error::Refused("they are on the list already")),
         }
-        w.record(
-            Event::of_case(Action::RecipientAdded, request.case).with(json!({
-                "right": right.code(), "name": new.name, "role": role.code(),
-            })),
-        )
     })
+}
+
+/// Puts somebody on the list of a request; `false` if they stood there already.
+fn put_on(w: &Write<'_>, request: &Request, new: &NewRecipient) -> Result<bool, casefile::Error> {
+    if !rows::insert(w, request.id, new)? {
+        return Ok(false);
+    }
+    w.record(
+        Event::of_case(Action::RecipientAdded, request.case).with(json!({
+            "right": request.right.code(), "name": new.name, "role": new.role.code(),
+        })),
+    )?;
+    Ok(true)
 }
 
 /// Who must be told of a decision on `request`, from the inventory as it is now.

@@ -81,6 +81,9 @@ fn fill(file: &mut CaseFile, today: NaiveDate) -> Result<(), DeskError> {
     })?;
     office::save(file, office_details())?;
     crate::inventory::save(file, inventory::categories())?;
+    for contact in inventory::contacts() {
+        crate::inventory::save_contact(file, contact)?;
+    }
     story::tell(file, today)
 }
 

@@ -634,6 +634,7 @@ pub fn detail(detail: Detail) -> (&'static str, &'static str) {
         Detail::GuardianEmail => ("Their e-mail address", ""),
         Detail::RecipientName => ("Who gets this notice", "The company or person."),
         Detail::RecipientEmail => ("Their e-mail address", ""),
+        Detail::RecipientAddress => ("Their postal address", "Line by line."),
         Detail::RecipientRole => ("What they are to you", ""),
         Detail::RecipientKnowsAs => (
             "How they know the consumer",

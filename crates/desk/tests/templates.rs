@@ -108,11 +108,7 @@ impl Office {
     }
 
     fn acknowledge(&mut self, case: &str) -> Result<LetterView, DeskError> {
-        let form = PrepareForm {
-            case: case.to_owned(),
-            kind: Coded(ACKNOWLEDGEMENT),
-            language: None,
-        };
+        let form = PrepareForm::usual(case, ACKNOWLEDGEMENT);
         letters::prepare(&mut self.file, &form, today())
     }
 

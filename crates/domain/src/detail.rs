@@ -52,6 +52,8 @@ codes! {
         RecipientName = "recipient-name",
         /// The e-mail address of that recipient.
         RecipientEmail = "recipient-email",
+        /// The postal address of that recipient, line by line.
+        RecipientAddress = "recipient-address",
         /// What that recipient is to the office. 1798.140(j), (ag), (ai).
         RecipientRole = "recipient-role",
         /// How that recipient knows the consumer.
@@ -85,6 +87,7 @@ impl LetterKind {
             Self::RecipientNotice => &[
                 RecipientName,
                 RecipientEmail,
+                RecipientAddress,
                 RecipientRole,
                 RecipientKnowsAs,
                 RecipientConfirmBy,
@@ -129,6 +132,7 @@ impl Detail {
                 | Self::Enclosure
                 | Self::Corrected
                 | Self::DeletedInTheEnd
+                | Self::RecipientAddress
         )
     }
 }

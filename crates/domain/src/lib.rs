@@ -38,6 +38,7 @@ pub mod period;
 pub mod retention;
 pub mod right;
 pub mod role;
+pub mod sending;
 pub mod statement;
 pub mod staying;
 pub mod tell;

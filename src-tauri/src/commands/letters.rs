@@ -110,7 +110,9 @@ pub(super) async fn export_letter(
 
 #[command(rename_all = "snake_case")]
 pub(super) async fn batch_kinds(session: State<'_, Session>) -> Answer<Vec<BatchKindView>> {
-    session.with(|file, _| work::batch_kinds(file)).await
+    session
+        .with(|file, today| work::batch_kinds(file, today))
+        .await
 }
 
 #[command(rename_all = "snake_case")]

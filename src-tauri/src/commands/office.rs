@@ -1,6 +1,6 @@
 //! The office and what it holds.
 
-use desk::inventory::{self as held, CategoryForm, InventoryView};
+use desk::inventory::{self as held, CategoryForm, ContactForm, InventoryView};
 use desk::office::{self as details, OfficeForm, OfficeView};
 use desk::session::Session;
 use tauri::{State, command};
@@ -32,5 +32,15 @@ pub(super) async fn save_inventory(
 ) -> Answer<InventoryView> {
     session
         .with(move |file, _| held::save(file, categories))
+        .await
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn save_contact(
+    session: State<'_, Session>,
+    form: ContactForm,
+) -> Answer<InventoryView> {
+    session
+        .with(move |file, _| held::save_contact(file, form))
         .await
 }

@@ -118,11 +118,7 @@ impl Office {
         case: &str,
         kind: LetterKind,
     ) -> Result<LetterView, desk::DeskError> {
-        let form = PrepareForm {
-            case: case.to_owned(),
-            kind: Coded(kind),
-            language: None,
-        };
+        let form = PrepareForm::usual(case, kind);
         letters::prepare(&mut self.file, &form, self.today)
     }
 

@@ -248,7 +248,7 @@ warning: ErrorView | null,
 backups: Array<BackupView>, };
 
 /**
- * An open case that a kind of letter fits.
+ * A case that a kind of letter fits.
  */
 export type BatchCaseView = { 
 /**
@@ -263,6 +263,10 @@ name: string,
  * What it asks for, in words.
  */
 rights: string, 
+/**
+ * Whether it is closed.
+ */
+closed: boolean, 
 /**
  * What keeps its letter from going out; empty when nothing does.
  */
@@ -303,7 +307,7 @@ export type BatchKindForm = {
 kind: LetterKind, };
 
 /**
- * A kind of letter that fits some open cases.
+ * A kind of letter that fits some cases.
  */
 export type BatchKindView = { 
 /**
@@ -315,7 +319,7 @@ kind: LetterKind,
  */
 title: string, 
 /**
- * How many open cases it fits.
+ * How many cases it fits.
  */
 cases: number, };
 
@@ -936,6 +940,23 @@ case: string,
 on: string | null, };
 
 /**
+ * How somebody is reached to whom information goes, as shown and as saved.
+ */
+export type ContactForm = { 
+/**
+ * Who, as the categories name them.
+ */
+name: string, 
+/**
+ * Their e-mail address.
+ */
+email: string, 
+/**
+ * The lines of their postal address.
+ */
+address: Array<string>, };
+
+/**
  * What is inside a backup, shown before it is restored.
  */
 export type ContentsView = { 
@@ -1200,7 +1221,7 @@ open_cases: number,
  */
 office_complete: boolean, };
 
-export type Detail = "extension-reason" | "category-left-out" | "withheld" | "enclosure" | "package-password" | "corrected" | "wrong-source" | "health-data" | "statement" | "in-backups" | "deleted-in-the-end" | "fee" | "acts-for" | "automated-purpose" | "automated-logic" | "automated-outcome" | "finding" | "appeal-to" | "guardian-name" | "guardian-email" | "recipient-name" | "recipient-email" | "recipient-role" | "recipient-knows-as" | "recipient-confirm-by";
+export type Detail = "extension-reason" | "category-left-out" | "withheld" | "enclosure" | "package-password" | "corrected" | "wrong-source" | "health-data" | "statement" | "in-backups" | "deleted-in-the-end" | "fee" | "acts-for" | "automated-purpose" | "automated-logic" | "automated-outcome" | "finding" | "appeal-to" | "guardian-name" | "guardian-email" | "recipient-name" | "recipient-email" | "recipient-address" | "recipient-role" | "recipient-knows-as" | "recipient-confirm-by";
 
 /**
  * Something to choose.
@@ -1273,7 +1294,11 @@ id: number,
 /**
  * What was entered.
  */
-details: Array<DetailForm>, };
+details: Array<DetailForm>, 
+/**
+ * Whether the inventory remembers how the recipient of the notice is reached.
+ */
+keep_contact: boolean, };
 
 /**
  * A message that was read, waiting to be confirmed.
@@ -1805,6 +1830,10 @@ export type InventoryView = {
  * The categories in the office's order.
  */
 categories: Array<CategoryForm>, 
+/**
+ * Everybody to whom information goes, with how they are reached.
+ */
+contacts: Array<ContactForm>, 
 /**
  * The statutory categories to choose from.
  */
@@ -2402,7 +2431,11 @@ kind: LetterKind,
 /**
  * Its language; `None` takes that of the case.
  */
-language: Language | null, };
+language: Language | null, 
+/**
+ * Whom a notice is for, as the case's list names them; `None` takes the next one to be told.
+ */
+recipient: number | null, };
 
 /**
  * The real pages of a letter, and what is left to look at.

@@ -31,6 +31,7 @@ import type {
   CheckForm,
   ChoicesView,
   ConfirmationForm,
+  ContactForm,
   CompareForm,
   ContentsView,
   DecisionForm,
@@ -213,6 +214,7 @@ export const desk = {
   office: () => invoke<OfficeView>('office'),
   save_office: (form: OfficeForm) => invoke<OfficeForm>('save_office', { form }),
   inventory: () => invoke<InventoryView>('inventory'),
+  save_contact: (form: ContactForm) => invoke<InventoryView>('save_contact', { form }),
   save_inventory: (categories: CategoryForm[]) => invoke<InventoryView>('save_inventory', { categories }),
 
   holidays: () => invoke<HolidaysView>('holidays'),

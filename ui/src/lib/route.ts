@@ -1,5 +1,5 @@
 /** Where the window is while a case file is open. Routes live in memory: no address, no history on disk. */
-import type { DraftTicket, Language, LetterKind } from './bindings';
+import type { Act, DraftTicket, Language, LetterKind } from './bindings';
 
 /** The pages of the settings. */
 export type Section = 'office' | 'people' | 'backups' | 'holidays' | 'packs';
@@ -7,7 +7,8 @@ export type Section = 'office' | 'people' | 'backups' | 'holidays' | 'packs';
 export type Route =
   | { screen: 'today' }
   | { screen: 'cases' }
-  | { screen: 'case'; number: string }
+  /** With an act, the form that does it is open. */
+  | { screen: 'case'; number: string; act?: Act }
   | { screen: 'intake'; ticket: DraftTicket | null }
   | { screen: 'letter'; id: number }
   | { screen: 'batch' }

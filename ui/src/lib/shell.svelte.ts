@@ -74,9 +74,9 @@ export class Shell {
   }
 
   /** Begins a letter, or goes on with its draft, and shows it. */
-  async writeLetter(number: string, kind: LetterKind): Promise<void> {
+  async writeLetter(number: string, kind: LetterKind, recipient: number | null = null): Promise<void> {
     await this.#try(async () => {
-      const letter = await this.desk.prepare_letter({ case: number, kind, language: null });
+      const letter = await this.desk.prepare_letter({ case: number, kind, language: null, recipient });
       await this.go({ screen: 'letter', id: letter.id });
     });
   }

@@ -70,7 +70,7 @@ describe('today', () => {
   it('warns of what is late and names the letter that does it', () => {
     expect([iconOf(late!), buttonOf(late!)]).toEqual(['warn', 'Write letter']);
     expect([iconOf(calm!), detailOf(calm!)]).toEqual(['letter', 'Delete, Do not sell or share']);
-    expect(buttonOf(today.now[2]!)).toBe('Open');
+    expect(buttonOf(today.now[2]!)).toBe('Compare');
   });
   it('has four weeks of seven days', () =>
     expect(weeks(today.calendar).map((week) => week.length)).toEqual([7, 7, 7, 7]));

@@ -29,6 +29,9 @@ pub(crate) struct Letter {
     /// The language; that of the case if it is not given.
     #[arg(long, value_parser = code::<Language>)]
     lang: Option<Language>,
+    /// Whom a notice is for, by the number in the list of `rdesk told`; the next one if it is not given.
+    #[arg(long, value_name = "ID")]
+    to: Option<i64>,
     /// As which files.
     #[arg(long, value_enum, value_delimiter = ',', default_value = "pdf,eml,txt")]
     format: Vec<FileFormat>,
@@ -79,6 +82,7 @@ pub(crate) fn run(arguments: &Letter, open: &OpenArguments) -> Result<Output, Fa
             case: arguments.case.clone(),
             kind: Coded(arguments.kind),
             language: arguments.lang.map(Coded),
+            recipient: arguments.to,
         };
         let letter = written(file, &form, arguments, today)?;
         let files = save(file, &letter, arguments, today)?;

@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use ::letters::Language;
 use chrono::NaiveDate;
-use clap::Args;
+use clap::{Args, ValueEnum};
 use desk::Coded;
-use desk::letters::{self, BatchForm, BatchView};
+use desk::letters::{self, BatchCaseView, BatchForm, BatchView};
 use desk::progress::Go;
 use domain::LetterKind;
 use serde_json::json;
@@ -24,9 +24,12 @@ pub(crate) struct Letters {
     /// The kind of letter, by its code, such as `acknowledgement`.
     #[arg(value_parser = code::<LetterKind>)]
     kind: LetterKind,
-    /// For which cases; all open cases that it fits if none is given.
+    /// For which cases; all that it fits if none is given.
     #[arg(long = "case", value_name = "NUMBER")]
     cases: Vec<String>,
+    /// Only open or only closed cases. A letter at the end of a case goes to closed ones, too.
+    #[arg(long, value_enum, default_value = "all", conflicts_with = "cases")]
+    among: Among,
     /// The language; that of each case if it is not given.
     #[arg(long, value_parser = code::<Language>)]
     lang: Option<Language>,
@@ -44,9 +47,28 @@ pub(crate) struct Letters {
     as_of: Option<NaiveDate>,
 }
 
+/// Which cases a letter goes to.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Among {
+    All,
+    Open,
+    Closed,
+}
+
+impl Among {
+    fn has(self, case: &BatchCaseView) -> bool {
+        match self {
+            Self::All => true,
+            Self::Open => !case.closed,
+            Self::Closed => case.closed,
+        }
+    }
+}
+
 pub(crate) fn run(arguments: &Letters, open: &OpenArguments) -> Result<Output, Failure> {
     open::with(&arguments.file, open, arguments.as_of, |file, today| {
         let mut fitting = letters::batch_cases(file, arguments.kind, today)?;
+        fitting.retain(|one| arguments.among.has(one));
         let Some(folder) = &arguments.out else {
             fitting.retain(|one| arguments.cases.is_empty() || arguments.cases.contains(&one.case));
             let lines = fitting.iter().map(|one| match one.problems.is_empty() {

@@ -8,12 +8,14 @@ use std::path::Path;
 
 use casefile::CaseFile;
 use casefile::cases::{self, CaseFilter, CaseState};
+use casefile::retained;
 use chrono::NaiveDate;
 use domain::{Code, LetterKind};
 use letters::Language;
 
 use super::facts::{language_of, letter_facts};
 use super::opened::dry_run;
+use super::rest::{Sent, waits};
 use super::{Format, PrepareForm, SendForm, export, exported, prepare, send, served};
 use crate::codes::Coded;
 use crate::error::Refusal;
@@ -22,13 +24,13 @@ use crate::rules::{self, CaseFacts};
 use crate::{DeskError, ErrorView, export as files, words};
 
 view! {
-    /// A kind of letter that fits some open cases.
+    /// A kind of letter that fits some cases.
     pub struct BatchKindView {
         /// The kind.
         pub kind: Coded<LetterKind>,
         /// The kind in words.
         pub title: String,
-        /// How many open cases it fits.
+        /// How many cases it fits.
         pub cases: usize,
     }
 }
@@ -42,7 +44,7 @@ form! {
 }
 
 view! {
-    /// An open case that a kind of letter fits.
+    /// A case that a kind of letter fits.
     pub struct BatchCaseView {
         /// Its number.
         pub case: String,
@@ -50,6 +52,8 @@ view! {
         pub name: String,
         /// What it asks for, in words.
         pub rights: String,
+        /// Whether it is closed.
+        pub closed: bool,
         /// What keeps its letter from going out; empty when nothing does.
         pub problems: Vec<String>,
     }
@@ -105,28 +109,36 @@ view! {
     }
 }
 
-/// The kinds of letters that fit open cases, with how many.
-pub fn batch_kinds(file: &CaseFile) -> Result<Vec<BatchKindView>, DeskError> {
-    let open = open_cases(file)?;
-    let kinds = LetterKind::ALL.iter().map(|kind| BatchKindView {
-        kind: Coded(*kind),
-        title: words::letter(*kind).to_owned(),
-        cases: open
-            .iter()
-            .filter(|facts| !served(*kind, facts).is_empty())
-            .count(),
-    });
-    Ok(kinds.filter(|kind| kind.cases > 0).collect())
+/// The kinds of letters that fit some cases, with how many.
+pub fn batch_kinds(file: &CaseFile, today: NaiveDate) -> Result<Vec<BatchKindView>, DeskError> {
+    let mut all = open_cases(file)?;
+    all.extend(closed_cases(file)?);
+    let mut kinds = Vec::new();
+    for kind in LetterKind::ALL {
+        let sent = Sent::of_kind(file, *kind)?;
+        let cases = all.iter().filter(|facts| waits(*kind, facts, &sent, today));
+        kinds.push(BatchKindView {
+            kind: Coded(*kind),
+            title: words::letter(*kind).to_owned(),
+            cases: cases.count(),
+        });
+    }
+    kinds.retain(|kind| kind.cases > 0);
+    Ok(kinds)
 }
 
-/// The open cases that a kind of letter fits, each with what stands against its letter.
+/// The cases that a kind of letter fits, each with what stands against its letter: the open ones, and
+/// after them the closed ones that still wait for it.
 pub fn batch_cases(
     file: &CaseFile,
     kind: LetterKind,
     today: NaiveDate,
 ) -> Result<Vec<BatchCaseView>, DeskError> {
-    let open = open_cases(file)?.into_iter();
-    open.filter(|facts| !served(kind, facts).is_empty())
+    let sent = Sent::of_kind(file, kind)?;
+    let mut all = open_cases(file)?;
+    all.extend(closed_cases(file)?);
+    all.retain(|facts| waits(kind, facts, &sent, today));
+    all.into_iter()
         .map(|facts| case_view(file, facts, kind, today))
         .collect()
 }
@@ -146,6 +158,7 @@ fn case_view(
     };
     Ok(BatchCaseView {
         case: case.case.number.to_string(),
+        closed: case.case.closed_on.is_some(),
         name: case.case.consumer.name,
         rights: rights.join(", "),
         problems,
@@ -165,6 +178,15 @@ fn open_cases(file: &CaseFile) -> Result<Vec<CaseFacts>, DeskError> {
     })?)
 }
 
+/// The closed cases that can still wait for a letter: something was kept in them.
+fn closed_cases(file: &CaseFile) -> Result<Vec<CaseFacts>, DeskError> {
+    Ok(file.read(|conn| {
+        let ids = retained::closed_cases_that_kept(conn)?.into_iter();
+        ids.map(|id| rules::facts(conn, cases::get(conn, id)?))
+            .collect()
+    })?)
+}
+
 /// Makes the letter of one case and writes its files into `folder`.
 ///
 /// # Errors
@@ -179,6 +201,7 @@ pub fn batch_letter(
         case: form.case.clone(),
         kind: form.kind,
         language: form.language,
+        recipient: None,
     };
     let letter = prepare(file, &prepared, today)?;
     let stopping = letter.problems.iter().filter(|one| one.stops);

@@ -101,6 +101,7 @@ fn recipient(case: &CaseFacts, said: &Stored) -> Option<Recipient> {
         party: Party {
             name: name.to_owned(),
             email: some(said.one(Detail::RecipientEmail)),
+            address: said.all(Detail::RecipientAddress).to_vec(),
             ..Party::default()
         },
         role: role.unwrap_or(Role::ServiceProvider),

@@ -1,16 +1,15 @@
 //! From a case to the facts that its letters speak of.
 
-use casefile::retained::Retained;
 use casefile::{CaseFile, CaseId, RequestId, inventory};
 use chrono::NaiveDate;
-use domain::next::Stage;
 use domain::tell::Word;
 use domain::verification::Need;
 use domain::{Authority, Clock, Code, Detail, Family, LetterKind, Right, period};
-use letters::{CategoryFacts, Kept, Language, LetterFacts, Party, RightFacts, Sender};
+use letters::{CategoryFacts, Language, LetterFacts, Party, RightFacts, Sender};
 
 use super::details::details;
 use super::fit::served;
+use super::kept;
 use super::preflight::{others, staff_notes};
 use crate::error::Refusal;
 use crate::office::OfficeForm;
@@ -60,6 +59,7 @@ pub(crate) fn facts_for(
     };
     let consumer = &case.case.consumer;
     let details = details(file, case, &rights, &office.website)?;
+    let said = file.read(|conn| casefile::details::of_case(conn, case.case.id))?;
     // A parent is no agent: the letters speak to them about the child. 7070.
     let agent = case.case.agent.as_ref();
     let agent = agent.filter(|agent| agent.authority != Authority::Parent);
@@ -88,12 +88,15 @@ pub(crate) fn facts_for(
         period_from: period::from(case.case.received, None),
         categories: categories(file, case.case.id)?,
         kept: match kind {
-            LetterKind::DeletionCertificate => deleted_in_the_end(file, case, &rights)?,
-            LetterKind::RetentionNotice => still_kept(case, &rights),
-            _ => kept(case, &rights),
+            LetterKind::DeletionCertificate => kept::deleted_in_the_end(case, &rights, &said),
+            LetterKind::RetentionNotice => kept::still_kept(case, &rights),
+            _ => kept::refused(case, &rights),
         },
         recipients_told: told(case, &rights),
-        effective_on: today,
+        effective_on: match kind {
+            LetterKind::DeletionCertificate => kept::deleted_on(case, &rights).unwrap_or(today),
+            _ => today,
+        },
         sells_or_shares: office.sells_or_shares,
         reference: case.case.reference.clone(),
         details,
@@ -160,46 +163,6 @@ fn categories(file: &CaseFile, case: CaseId) -> Result<Vec<CategoryFacts>, DeskE
         .collect())
 }
 
-/// What was refused in part, with its ground.
-fn kept(case: &CaseFacts, rights: &[Right]) -> Vec<Kept> {
-    let refusals = case
-        .requests
-        .iter()
-        .filter(|request| rights.contains(&request.clock.right))
-        .filter_map(|request| match &request.stage {
-            Stage::Decided(decision) | Stage::Answered(decision, _) => decision.refusal(),
-            Stage::Open | Stage::Withdrawn(_) => None,
-        });
-    refusals
-        .map(|refusal| Kept {
-            what: refusal.facts.clone(),
-            ground: refusal.ground,
-            until: None,
-        })
-        .collect()
-}
-
-/// What is still kept, item by item with its last day; what was refused where no item is known.
-fn still_kept(case: &CaseFacts, rights: &[Right]) -> Vec<Kept> {
-    let items: Vec<Kept> = retained(case, rights, |item| item.deleted.is_none());
-    match items.is_empty() {
-        true => kept(case, rights),
-        false => items,
-    }
-}
-
-fn retained(case: &CaseFacts, rights: &[Right], wanted: fn(&Retained) -> bool) -> Vec<Kept> {
-    let items = case.retained.iter().filter(|item| wanted(item));
-    items
-        .filter(|item| speaks_of(case, rights, item.request))
-        .map(|item| Kept {
-            what: item.what.clone(),
-            ground: item.ground,
-            until: item.until,
-        })
-        .collect()
-}
-
 /// Those who were told of the requests this letter speaks of, each once. 7022(b)-(c), 7023(c).
 fn told(case: &CaseFacts, rights: &[Right]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
@@ -215,38 +178,9 @@ fn told(case: &CaseFacts, rights: &[Right]) -> Vec<String> {
     names
 }
 
-fn speaks_of(case: &CaseFacts, rights: &[Right], id: RequestId) -> bool {
+pub(super) fn speaks_of(case: &CaseFacts, rights: &[Right], id: RequestId) -> bool {
     let mut stored = case.stored.iter();
     stored.any(|request| request.id == id && rights.contains(&request.right))
-}
-
-/// What was kept and is deleted now: the items staff entered, else those that are recorded as deleted,
-/// else all that had been kept. 7022(f).
-fn deleted_in_the_end(
-    file: &CaseFile,
-    case: &CaseFacts,
-    rights: &[Right],
-) -> Result<Vec<Kept>, DeskError> {
-    let said = file.read(|conn| casefile::details::of_case(conn, case.case.id))?;
-    let recorded = retained(case, rights, |item| item.deleted.is_some());
-    let kept = match recorded.is_empty() {
-        true => kept(case, rights),
-        false => recorded,
-    };
-    let items = said.all(Detail::DeletedInTheEnd);
-    let Some(ground) = kept
-        .first()
-        .map(|one| one.ground)
-        .filter(|_| !items.is_empty())
-    else {
-        return Ok(kept);
-    };
-    let item = |what: &String| Kept {
-        what: what.clone(),
-        ground,
-        until: None,
-    };
-    Ok(items.iter().map(item).collect())
 }
 
 /// The words of a text that come from the case.

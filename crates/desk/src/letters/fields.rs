@@ -17,6 +17,7 @@ use serde_json::json;
 use super::facts::{language_of, letter_facts};
 use super::merge::merged;
 use super::opened::Opened;
+use super::recipient;
 use super::{LetterView, refuse_sent, view};
 use crate::codes::Coded;
 use crate::error::Refusal;
@@ -86,6 +87,8 @@ form! {
         pub id: i64,
         /// What was entered.
         pub details: Vec<DetailForm>,
+        /// Whether the inventory remembers how the recipient of the notice is reached.
+        pub keep_contact: bool,
     }
 }
 
@@ -110,14 +113,24 @@ pub fn set_details(
             rows::set(w, row.case, *detail, texts)?;
         }
         let names: Vec<&str> = stored.iter().map(|(detail, _)| detail.code()).collect();
-        w.record(Event::of_case(Action::DetailsChanged, row.case).with(json!({ "details": names })))
+        w.record(
+            Event::of_case(Action::DetailsChanged, row.case).with(json!({ "details": names })),
+        )?;
+        match form.keep_contact {
+            true => recipient::keep_contact(w, row.case),
+            false => Ok(()),
+        }
     })?;
     renew_text(file, &before, today)?;
     view(file, form.id, today)
 }
 
 /// Puts what the facts say now into a text that was made from those of before.
-fn renew_text(file: &mut CaseFile, before: &Opened, today: NaiveDate) -> Result<(), DeskError> {
+pub(super) fn renew_text(
+    file: &mut CaseFile,
+    before: &Opened,
+    today: NaiveDate,
+) -> Result<(), DeskError> {
     let Some(old) = &before.facts else {
         return Ok(());
     };
@@ -187,7 +200,10 @@ fn input(detail: Detail) -> DetailInput {
         Detail::CategoryLeftOut | Detail::Withheld | Detail::HealthData | Detail::InBackups => {
             DetailInput::Ticks
         }
-        Detail::Enclosure | Detail::Corrected | Detail::DeletedInTheEnd => DetailInput::List,
+        Detail::Enclosure
+        | Detail::Corrected
+        | Detail::DeletedInTheEnd
+        | Detail::RecipientAddress => DetailInput::List,
         Detail::RecipientRole => DetailInput::Choice,
         Detail::RecipientConfirmBy => DetailInput::Day,
         Detail::ExtensionReason

@@ -2,7 +2,7 @@
 
 use domain::next::{Act, Stage, Step};
 use domain::verification::Progress;
-use domain::{Code, Family, LetterKind, Right};
+use domain::{Code, Decision, Family, LetterKind, Outcome, Right};
 
 use crate::rules::CaseFacts;
 
@@ -48,9 +48,12 @@ pub(super) fn serves(kind: LetterKind, request: &domain::next::Request, facts: &
             }
             Stage::Answered(..) | Stage::Withdrawn(_) => false,
         },
-        kind => {
-            follows(kind, right) && matches!(request.stage, Stage::Decided(_) | Stage::Answered(..))
-        }
+        kind => match &request.stage {
+            Stage::Decided(decision) | Stage::Answered(decision, _) => {
+                follows(kind, right) && follows_outcome(kind, decision)
+            }
+            Stage::Open | Stage::Withdrawn(_) => false,
+        },
     }
 }
 
@@ -65,6 +68,18 @@ fn follows(kind: LetterKind, right: Right) -> bool {
         LetterKind::RecipientNotice => {
             right.family() == Family::OptOut || matches!(right, Right::Delete | Right::Correct)
         }
+        _ => true,
+    }
+}
+
+/// Whether what was decided leaves something for this letter to say.
+fn follows_outcome(kind: LetterKind, decision: &Decision) -> bool {
+    match kind {
+        // Only what was kept can be deleted later.
+        LetterKind::RetentionNotice | LetterKind::DeletionCertificate => {
+            decision.refusal().is_some()
+        }
+        LetterKind::RecipientNotice => decision.outcome() != Outcome::Denied,
         _ => true,
     }
 }

@@ -6,11 +6,13 @@ use casefile::letters as rows;
 use chrono::NaiveDate;
 use domain::LetterKind;
 use domain::next::{Request, Stage};
+use domain::sending::Claims;
 use letters::{DutyFinding, LetterFacts, Template, Text};
 
 use super::DutyView;
 use super::facts::{language_of, letter_facts};
 use super::fit::serves;
+use super::kept;
 use super::preflight::{self, ProblemView};
 use crate::rules::{self, CaseFacts};
 use crate::{DeskError, templates, words};
@@ -82,6 +84,11 @@ impl Opened {
         extension.map_or("", |extension| extension.reason.as_str())
     }
 
+    /// Whom the letter goes to, where that is somebody who has the information from us.
+    pub(super) fn recipient(&self) -> Option<&letters::Recipient> {
+        self.facts.as_ref()?.details.recipient.as_ref()
+    }
+
     pub(super) fn text(&self) -> Text {
         Text {
             subject: self.row.subject.clone(),
@@ -135,7 +142,11 @@ fn problems(
     facts: &LetterFacts,
     text: &Text,
 ) -> Vec<ProblemView> {
-    let mut problems = not_ready(kind, case);
+    let mut problems = match kind.claims() {
+        Claims::Outcome => undecided_or_undone(kind, case),
+        Claims::KeptIsDeleted => kept::not_deleted(case, &text.body),
+        Claims::Nothing => Vec::new(),
+    };
     let found = letters::preflight(facts, text);
     problems.extend(
         found
@@ -145,12 +156,10 @@ fn problems(
     problems
 }
 
-/// What is undecided although the letter tells it.
-fn not_ready(kind: LetterKind, case: &CaseFacts) -> Vec<ProblemView> {
-    let served = case
-        .requests
-        .iter()
-        .filter(|request| kind.is_answer() && serves(kind, request, case));
+/// What is undecided or not done although the letter tells it.
+fn undecided_or_undone(kind: LetterKind, case: &CaseFacts) -> Vec<ProblemView> {
+    let requests = case.requests.iter();
+    let served = requests.filter(|request| serves(kind, request, case));
     served.filter_map(not_ready_for_answer).collect()
 }
 

@@ -98,6 +98,22 @@ pub(super) fn not_done(right: Right, cite: &str) -> ProblemView {
     )
 }
 
+/// That something kept is there still, although the letter says that it is gone. 7022(f).
+pub(super) fn still_there(what: &str) -> ProblemView {
+    of_the_case(
+        format!("Record first that “{what}” was deleted; this letter says so."),
+        Some("11 CCR 7022(f)".to_owned()),
+    )
+}
+
+/// That nothing of what was kept is gone. 7022(f).
+pub(super) fn nothing_deleted() -> ProblemView {
+    of_the_case(
+        "Record first what was deleted; nothing of what was kept is recorded as gone.".to_owned(),
+        Some("11 CCR 7022(f)".to_owned()),
+    )
+}
+
 fn of_the_case(text: String, cite: Option<String>) -> ProblemView {
     ProblemView {
         stops: true,

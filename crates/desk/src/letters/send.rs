@@ -6,6 +6,7 @@ use casefile::letters::{self as rows, Frozen};
 use casefile::requests::{self, Request};
 use casefile::{CaseFile, LetterId, Write};
 use chrono::NaiveDate;
+use domain::sending::Does;
 use domain::{Authority, Code, LetterKind};
 use serde_json::json;
 
@@ -13,7 +14,7 @@ use super::deliveries::{self, DeliveryForm};
 use super::opened::Opened;
 use super::{LetterView, ProblemView, refuse_sent, served, view};
 use crate::error::{Refusal, required};
-use crate::{DeskError, decisions, rules, words};
+use crate::{DeskError, decisions, recipients, rules, words};
 
 form! {
     /// What staff say when a letter has gone out.
@@ -88,7 +89,7 @@ pub fn send(
     let model = serde_json::to_string(&going.letter).map_err(|_| Refusal::Unwritable)?;
     file.write(|w| {
         freeze(w, &going, &model)?;
-        follow(w, &open, on)?;
+        follow(w, &going)?;
         rules::settle(w, open.row.case, today)
     })?;
     view(file, form.id, today)
@@ -167,25 +168,40 @@ fn freeze(w: &Write<'_>, going: &Going<'_>, model: &str) -> Result<(), casefile:
     })))
 }
 
-/// Records what the letter's going out means for the case.
-fn follow(w: &Write<'_>, open: &Opened, on: NaiveDate) -> Result<(), casefile::Error> {
-    for request in served_requests(open) {
-        match open.row.kind {
-            LetterKind::Acknowledgement => decisions::acknowledge(w, request, on)?,
-            LetterKind::ExtensionNotice => {
-                decisions::extended(w, request, on, open.extension_reason())?;
-            }
-            kind if kind.is_answer() => decisions::answer(w, request, Some(kind), on)?,
-            // On the way to a decision, or to others: no clock moves.
-            _ => {}
+/// Records what is done with the letter's going out ([`domain::sending`]).
+fn follow(w: &Write<'_>, going: &Going<'_>) -> Result<(), casefile::Error> {
+    let (open, on) = (going.open, going.on);
+    let mut requests = served_requests(open);
+    match open.row.kind.does() {
+        Does::Acknowledges => {
+            requests.try_for_each(|request| decisions::acknowledge(w, request, on))
         }
+        Does::Extends => requests
+            .try_for_each(|request| decisions::extended(w, request, on, open.extension_reason())),
+        Does::Answers => {
+            requests.try_for_each(|request| decisions::answer(w, request, Some(open.row.kind), on))
+        }
+        Does::AcceptsAgent(authority) => accept_agent(w, open, authority),
+        Does::TellsRecipient => told(w, going, requests),
+        Does::Nothing => Ok(()),
     }
-    let accepted = match open.row.kind {
-        LetterKind::AgentAccepted => Some(Authority::SignedPermission),
-        LetterKind::DesignationAccepted => Some(Authority::ConsumerDesignation),
-        _ => None,
+}
+
+/// Whoever the notice is for was told by it of each request it speaks of.
+fn told<'a>(
+    w: &Write<'_>,
+    going: &Going<'_>,
+    mut requests: impl Iterator<Item = &'a Request>,
+) -> Result<(), casefile::Error> {
+    let Some(to) = going.open.recipient() else {
+        return Ok(());
     };
-    accepted.map_or(Ok(()), |authority| accept_agent(w, open, authority))
+    let ways = going.deliveries.iter();
+    let ways: Vec<_> = ways
+        .map(|one| format!("{} to {}", words::went(one.way.0), one.recipient.trim()))
+        .collect();
+    let note = format!("the notice {}", ways.join(" and "));
+    requests.try_for_each(|request| recipients::told_by_letter(w, request, to, &note, going.on))
 }
 
 /// The letter says that the agent is accepted, so the case knows from now on what was shown. 7063.

@@ -16,6 +16,20 @@ form! {
         pub kind: Coded<LetterKind>,
         /// Its language; `None` takes that of the case.
         pub language: Option<Coded<Language>>,
+        /// Whom a notice is for, as the case's list names them; `None` takes the next one to be told.
+        pub recipient: Option<i64>,
+    }
+}
+
+impl PrepareForm {
+    /// A letter of this kind, in the language of its case.
+    pub fn usual(case: &str, kind: LetterKind) -> Self {
+        Self {
+            case: case.to_owned(),
+            kind: Coded(kind),
+            language: None,
+            recipient: None,
+        }
     }
 }
 

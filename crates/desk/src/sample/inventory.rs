@@ -3,7 +3,7 @@
 use domain::StatutoryCategory::{self, *};
 
 use crate::codes::coded;
-use crate::inventory::CategoryForm;
+use crate::inventory::{CategoryForm, ContactForm};
 
 /// The eight everyday categories of the shop.
 pub(super) fn categories() -> Vec<CategoryForm> {
@@ -16,6 +16,31 @@ pub(super) fn categories() -> Vec<CategoryForm> {
         financial(),
         government_id(),
         compliance(),
+    ]
+}
+
+/// How two of those who get information are reached; the others are to be entered.
+pub(super) fn contacts() -> Vec<ContactForm> {
+    let contact = |name: &str, email: &str, address: &[&str]| ContactForm {
+        name: name.to_owned(),
+        email: email.to_owned(),
+        address: address.iter().map(|line| (*line).to_owned()).collect(),
+    };
+    vec![
+        contact(
+            "newsletter and help desk providers",
+            "data-requests@pelican-mail.example.net",
+            &[],
+        ),
+        contact(
+            "postal services and couriers",
+            "",
+            &[
+                "North Coast Couriers",
+                "41 Depot Road",
+                "Arcata, California 95521",
+            ],
+        ),
     ]
 }
 

@@ -351,11 +351,7 @@ impl Teller<'_> {
 
     fn send(&mut self, days: u64, case: &str, kind: LetterKind) -> Result<(), DeskError> {
         let on = self.ago(days);
-        let form = PrepareForm {
-            case: case.to_owned(),
-            kind: Coded(kind),
-            language: None,
-        };
+        let form = PrepareForm::usual(case, kind);
         let letter = letters::prepare(self.file, &form, on)?;
         letters::send(self.file, &SendForm::usual(letter.id), on).map(drop)
     }

@@ -34,7 +34,7 @@ fn the_cases_that_fit_are_listed_with_what_stands_against_them() {
     let mut office = Office::new();
     let cases = office.several(2);
     office.log("Ingrid Solheim", "ingrid@solheim.example", Right::Complaint);
-    let kinds = letters::batch_kinds(&office.file).expect("read");
+    let kinds = letters::batch_kinds(&office.file, today()).expect("read");
     let fits = |kind| {
         let found = kinds.iter().find(|one| one.kind.0 == kind);
         found.map(|one| one.cases)

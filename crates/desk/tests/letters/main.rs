@@ -1,6 +1,7 @@
 //! Letters of real cases: what stands against them, many at once, every kind of file, and what follows
 //! when they go out.
 
+mod acts;
 mod batch;
 mod reach;
 mod sending;
@@ -67,11 +68,7 @@ impl Office {
     }
 
     fn prepare(&mut self, case: &str, kind: LetterKind) -> LetterView {
-        let form = PrepareForm {
-            case: case.to_owned(),
-            kind: Coded(kind),
-            language: None,
-        };
+        let form = PrepareForm::usual(case, kind);
         letters::prepare(&mut self.file, &form, today()).expect("prepared")
     }
 
@@ -180,12 +177,7 @@ fn a_number_that_must_never_go_out_keeps_the_letter_from_being_sent() {
 fn an_extension_notice_knows_its_date_and_waits_for_its_reason() {
     let mut office = Office::new();
     let case = office.log("José Vale", "jose@vale.example", Right::Delete);
-    let form = PrepareForm {
-        case,
-        kind: Coded(LetterKind::ExtensionNotice),
-        language: None,
-    };
-    let letter = letters::prepare(&mut office.file, &form, today()).expect("prepared");
+    let letter = office.prepare(&case, LetterKind::ExtensionNotice);
     assert!(letter.body.contains("21 February 2027"), "{}", letter.body);
     assert!(
         letter

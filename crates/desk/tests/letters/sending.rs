@@ -32,6 +32,7 @@ impl Office {
         let form = DetailsForm {
             id: letter.id,
             details,
+            keep_contact: false,
         };
         letters::set_details(&mut self.file, &form, today()).expect("kept")
     }

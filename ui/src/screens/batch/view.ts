@@ -17,6 +17,19 @@ export function kindChoices(kinds: BatchKindView[]): { code: string; title: stri
   }));
 }
 
+/** Which of the cases are listed. */
+export type Among = 'all' | 'open' | 'closed';
+
+export const AMONG: { code: Among; title: string }[] = [
+  { code: 'all', title: 'Open and closed' },
+  { code: 'open', title: 'Open cases' },
+  { code: 'closed', title: 'Closed cases' },
+];
+
+export function among(rows: BatchCaseView[], which: Among): BatchCaseView[] {
+  return rows.filter((row) => which === 'all' || row.closed === (which === 'closed'));
+}
+
 /** Whether the letter of a case can go out. */
 export function isReady(row: BatchCaseView): boolean {
   return row.problems.length === 0;

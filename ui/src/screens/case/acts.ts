@@ -59,6 +59,8 @@ export interface CaseActs {
   saveEvidence: (id: number) => Promise<void>;
   destroyEvidence: (form: EvidenceForm) => Promise<void>;
   writeLetter: (kind: LetterKind) => Promise<void>;
+  /** Writes the notice to one of those who hold the data too. */
+  writeNotice: (recipient: number) => Promise<void>;
   openLetter: (id: number) => void;
   openCase: (number: string) => void;
 }
@@ -129,6 +131,7 @@ export function actsOf(shell: Shell, number: string, show: (view: CaseView) => v
       }
     },
     writeLetter: (kind) => shell.writeLetter(number, kind),
+    writeNotice: (recipient) => shell.writeLetter(number, 'recipient-notice', recipient),
     openLetter: (id) => void shell.go({ screen: 'letter', id }),
     openCase: (other) => void shell.go({ screen: 'case', number: other }),
   };

@@ -74,6 +74,12 @@ export function formFor(step: StepView, view: CaseView): OpenForm | null {
   }
 }
 
+/** The form that does an act, if it is still to be done. */
+export function formOf(act: Act, view: CaseView): OpenForm | null {
+  const step = view.next.find((step) => step.act === act);
+  return step ? formFor(step, view) : null;
+}
+
 function firstOf<Row extends { id: number }>(
   form: 'told' | 'gone' | 'review',
   rows: Row[],

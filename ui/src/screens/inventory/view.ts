@@ -1,5 +1,5 @@
 /** How the inventory is read: which lists a category has, and the statute's names for it. */
-import type { CategoryForm, StatutoryChoice } from '../../lib/bindings';
+import type { CategoryForm, ContactForm, StatutoryChoice } from '../../lib/bindings';
 
 export interface List {
   title: string;
@@ -22,6 +22,11 @@ export function lists(category: CategoryForm): List[] {
 /** The statute's names of a category. */
 export function statutoryNames(category: CategoryForm, choices: StatutoryChoice[]): string[] {
   return choices.filter((choice) => category.statutory.includes(choice.code)).map((choice) => choice.label);
+}
+
+/** Where somebody is reached, in one line; empty if nobody knows. */
+export function reachedBy({ email, address }: ContactForm): string {
+  return [email, address.join(', ')].filter(Boolean).join(' · ');
 }
 
 export function emptyCategory(): CategoryForm {

@@ -12,9 +12,27 @@ export function iconOf(row: TodayRow): IconName {
 /** What somebody else has to do before the case goes on. */
 const WAITING: Act[] = ['ask-for-permission', 'confirm-with-consumer', 'get-declaration'];
 
+/** What the form of each act does, in a word for a narrow button. */
+const DEEDS: Record<Act, string> = {
+  acknowledge: 'Open',
+  answer: 'Record',
+  'ask-for-permission': 'Record',
+  'carry-out': 'Record',
+  'compare-data-points': 'Compare',
+  'confirm-with-consumer': 'Record',
+  decide: 'Decide',
+  'delete-retained': 'Record',
+  'delete-verification-data': 'Delete…',
+  'evaluate-as-categories': 'Add…',
+  extend: 'Extend',
+  'get-declaration': 'Record',
+  'review-retained': 'Review',
+  'tell-recipients': 'Tick off',
+};
+
 /** What the button of a row says. */
 export function buttonOf(row: TodayRow): string {
-  return row.letter ? 'Write letter' : 'Open';
+  return row.letter ? 'Write letter' : DEEDS[row.step.act];
 }
 
 /** What the row says under its title: for which rights. The date stands in the chip, so it is left out here. */
