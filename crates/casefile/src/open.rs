@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
-use crate::key::DatabaseKey;
+use crate::key::{DatabaseKey, hex};
 use crate::migrate::{self, Migrations};
 use crate::slots::KeyFile;
 use crate::{Error, atomic};
@@ -127,7 +127,21 @@ pub(crate) fn begin(connection: &Connection) -> Result<(), Error> {
 
 /// Makes a case file of an empty file.
 pub(crate) fn create(path: &Path, key: &DatabaseKey) -> Result<Connection, Error> {
-    let mut connection = connect(path, key)?;
+    furnish(connect(path, key)?)
+}
+
+/// Makes a case file of an empty file, with the salt of another.
+pub(crate) fn create_with_salt(
+    path: &Path,
+    key: &DatabaseKey,
+    salt: [u8; 16],
+) -> Result<Connection, Error> {
+    let connection = connect(path, key)?;
+    connection.execute_batch(&format!("PRAGMA cipher_salt = \"x'{}'\"", hex(&salt)))?;
+    furnish(connection)
+}
+
+fn furnish(mut connection: Connection) -> Result<Connection, Error> {
     // SQLCipher takes an all-zero page for an empty one where vacuuming is automatic.
     connection.pragma_update(None, "auto_vacuum", "NONE")?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;

@@ -106,6 +106,8 @@ impl CaseFile {
         let path = self.path().to_owned();
         let twin = self.twin.clone();
         let claim = self.shut()?;
+        // The old -wal is gone, on the disk, too: after a power cut it must not lie beside the new file.
+        atomic::sync_folder(&path)?;
         fs::rename(purging(&path), &path)?;
         atomic::sync_folder(&path)?;
         settle(&path)?;

@@ -1,8 +1,10 @@
 //! What can still be read of a damaged case file, put into a new one.
 //!
 //! Each table is read from its beginning until a damaged page, and then from its end back to one: with a
-//! single bad page only the rows on it are lost. What is left without the thing it belongs to goes. The
+//! single bad page only the rows on it are lost; a bad first page is replaced. What is left without the thing it belongs to goes. The
 //! history is taken over as it is found, so that its gaps show, and goes on with the salvage.
+
+mod first_page;
 
 use std::fs;
 use std::path::Path;
@@ -67,7 +69,7 @@ pub struct Salvaged {
 /// passphrase for whoever does it. The damaged file stays as it is.
 ///
 /// # Errors
-/// [`Error::Damaged`] if not even the list of its tables can be read; [`Error::Exists`] if there is a file
+/// [`Error::Damaged`] if not even the list of its tables can be read, nor found without the first page; [`Error::Exists`] if there is a file
 /// at `out`; those of opening and writing. Nothing is left behind then.
 pub fn salvage(
     damaged: &Path,
@@ -79,13 +81,21 @@ pub fn salvage(
     let source = open::existing(damaged)?;
     let claim = Claim::take(&source)?;
     let (old, staff) = key_of(&source, way)?;
-    open::look(&source, &old)?;
     if out.exists() || KeyFile::path(out).exists() {
         return Err(Error::Exists);
     }
     let out = std::path::absolute(out)?;
+    let copy = match open::look(&source, &old) {
+        Ok(_) => None,
+        Err(Error::Damaged) => Some(first_page::replaced(&source, &old, &out)?),
+        Err(error) => return Err(error),
+    };
+    let id = KeyFile::load(&source).ok().map(|keys| keys.case_file());
+    let readable = copy
+        .as_ref()
+        .map_or(source.as_path(), first_page::Copy::path);
     atomic::create_private(&out)?;
-    let salvaged = fill(&source, &old, &out, &staff, passphrase, cost);
+    let salvaged = fill(readable, &old, id, &out, &staff, passphrase, cost);
     drop(claim);
     if salvaged.is_err() {
         for suffix in ["", "-wal", "-journal", ".keys"] {
@@ -98,6 +108,7 @@ pub fn salvage(
 fn fill(
     source: &Path,
     old: &DatabaseKey,
+    id: Option<[u8; 16]>,
     out: &Path,
     staff: &str,
     passphrase: &Passphrase,
@@ -109,7 +120,7 @@ fn fill(
     let connection = open::create(&path, &key)?;
     open::only_reads(&connection, false)?;
     let (rows, damaged, orphans) = take_over(source, old, &connection)?;
-    let id = identity(source, &connection)?;
+    let id = identity(id, &connection)?;
     open::only_reads(&connection, true)?;
     let mut keys = KeyFile::new(id);
     keys.set(staff, passphrase, cost, &key)?;
@@ -201,8 +212,11 @@ fn copy_until_damage(
     let mut statement = source.prepare(sql)?;
     let columns = statement.column_count();
     let holes = vec!["?"; columns].join(", ");
-    let mut insert =
-        new.prepare_cached(&format!("INSERT OR IGNORE INTO {table} VALUES ({holes})"))?;
+    // By name: a file of an older version lacks the columns that came since.
+    let names = statement.column_names().join("\", \"");
+    let mut insert = new.prepare_cached(&format!(
+        "INSERT OR IGNORE INTO {table} (\"{names}\") VALUES ({holes})"
+    ))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let values: Vec<Value> = (0..columns)
@@ -247,14 +261,14 @@ fn remove_orphans(conn: &Connection) -> Result<u64, Error> {
 
 /// The id of the case file, to which its evidence is bound: its own if it was readable, else that of its
 /// keys, else a new one.
-fn identity(source: &Path, new: &Connection) -> Result<[u8; 16], Error> {
+fn identity(of_keys: Option<[u8; 16]>, new: &Connection) -> Result<[u8; 16], Error> {
     let found = new.query_row("SELECT case_file FROM meta", [], |row| row.get(0));
     if let Ok(id) = found {
         return Ok(id);
     }
-    let id = match KeyFile::load(source) {
-        Ok(keys) => keys.case_file(),
-        Err(_) => crate::key::random()?,
+    let id = match of_keys {
+        Some(id) => id,
+        None => crate::key::random()?,
     };
     new.execute(
         "INSERT INTO meta (id, case_file, created_at, history_key) VALUES (1, ?1, ?2, ?3)",

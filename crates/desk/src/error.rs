@@ -254,6 +254,11 @@ pub enum Refusal {
         /// How long ago they opened it.
         minutes: u64,
     },
+    /// Not even the list of what is in a damaged file can be read.
+    NothingReadable {
+        /// The name of the newest backup, if one lies beside the file.
+        newest: Option<String>,
+    },
     /// Only a sample office can be wiped.
     NotTheSample,
     /// Something could not be turned into its stored form.
@@ -304,7 +309,8 @@ impl DeskError {
         use casefile::Error as F;
         match self {
             Self::CaseFile(F::WrongPassphrase) => Class::WrongPassphrase,
-            Self::CaseFile(F::Damaged | F::KeysDamaged | F::NotOurs) => Class::Damaged,
+            Self::CaseFile(F::Damaged | F::KeysDamaged | F::NotOurs)
+            | Self::Refused(Refusal::NothingReadable { .. }) => Class::Damaged,
             Self::CaseFile(F::Busy) | Self::Refused(Refusal::InUse { .. }) => Class::Busy,
             Self::CaseFile(F::Reading) => Class::Refused,
             Self::CaseFile(_) | Self::Keychain(_) | Self::Letter(_) | Self::Message(_) => {
@@ -1080,6 +1086,14 @@ fn refusal_words(refusal: &Refusal) -> Said {
             "import",
             import_words(*kind),
             "Check the file and choose it again.",
+        ),
+        Refusal::NothingReadable { newest } => say(
+            "nothing-readable",
+            "Nothing can be taken out of this file: the list of what is in it is damaged.",
+            match newest {
+                Some(name) => format!("Restore the newest backup: {name}. Keep this file; it was left as it is."),
+                None => "Restore the newest backup from the folder you chose for backups. Keep this file; it was left as it is.".to_owned(),
+            },
         ),
         Refusal::InUse {
             staff,

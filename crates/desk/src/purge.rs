@@ -7,6 +7,8 @@ use casefile::{CaseFile, KdfCost, Passphrase};
 use chrono::{DateTime, Utc};
 
 use crate::DeskError;
+use crate::backup::newest_beside;
+use crate::error::Refusal;
 use crate::start::{self, RecoverySheetView, UnlockForm};
 
 view! {
@@ -81,11 +83,22 @@ pub fn salvage(
 ) -> Result<(CaseFile, SalvagedView), DeskError> {
     let passphrase = Passphrase::new(form.passphrase);
     let way = WayIn::Passphrase(form.staff.as_deref(), &passphrase);
-    let saved = casefile::salvage(path, way, out, &passphrase, cost)?;
+    let saved =
+        casefile::salvage(path, way, out, &passphrase, cost).map_err(|error| match error {
+            casefile::Error::Damaged => nothing_readable(path),
+            other => other.into(),
+        })?;
     let view = SalvagedView {
         cases: saved.file.facts()?.counts.cases,
         damaged: saved.damaged.into_iter().map(str::to_owned).collect(),
         orphans: saved.orphans,
     };
     Ok((saved.file, view))
+}
+
+/// Not even the list of what is in the file is left: the newest backup is the way out.
+fn nothing_readable(path: &Path) -> DeskError {
+    let newest = newest_beside(path);
+    let name = newest.and_then(|backup| Some(backup.file_name()?.to_string_lossy().into_owned()));
+    Refusal::NothingReadable { newest: name }.into()
 }

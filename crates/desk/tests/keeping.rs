@@ -229,6 +229,26 @@ fn a_damaged_file_is_salvaged_beside_itself() {
 }
 
 #[test]
+fn where_nothing_can_be_salvaged_the_newest_backup_is_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (file, _, path) = office(folder.path());
+    file.close().expect("sound");
+    // Written anew, the file no longer begins as a new one does.
+    let (file, _) = purge::run(&path, unlock(), KdfCost::FLOOR).expect("purged");
+    file.close().expect("sound");
+    let mut bytes = std::fs::read(&path).expect("a file");
+    bytes[99] ^= 1;
+    std::fs::write(&path, bytes).expect("our own file");
+    let out = folder.path().join("Saved.rightsdesk");
+    let refused = purge::salvage(&path, unlock(), &out, KdfCost::FLOOR);
+    let words = refused.expect_err("no list of tables").words();
+    assert_eq!(words.code, "nothing-readable");
+    let newest = desk::backup::newest_beside(&path).expect("the one before the purge");
+    let name = newest.file_name().expect("a name").to_string_lossy();
+    assert!(words.hint.contains(&*name), "{}", words.hint);
+}
+
+#[test]
 fn an_older_copy_is_asked_about_and_the_answer_kept() {
     let folder = tempfile::tempdir().expect("a folder");
     let (file, _, path) = office(folder.path());

@@ -110,3 +110,56 @@ fn twenty_damaged_files_give_up_nearly_all() {
     let possible = (20 - refused) * CASES;
     assert!(kept * 10 >= possible * 8, "{kept} of {possible} cases");
 }
+
+#[test]
+fn a_damaged_first_page_costs_nothing_in_a_file_that_was_never_written_anew() {
+    // The salt must be whole, with which the file begins: every page is sealed with it.
+    for at in [16, 100, PAGE / 2, PAGE - 1] {
+        let place = filled();
+        let mut bytes = fs::read(place.path()).expect("a file");
+        bytes[at] ^= 0xff;
+        fs::write(place.path(), &bytes).expect("our own file");
+        assert_eq!(place.unlock().map(|_| ()), Err(Error::Damaged));
+        let mut saved = rescue(&place).expect("the list of tables is found");
+        assert_eq!(
+            (saved.damaged.as_slice(), saved.orphans),
+            ([].as_slice(), 0)
+        );
+        let counts = saved.file.facts().expect("facts").counts;
+        assert_eq!((counts.cases, counts.evidence), (CASES, CASES));
+        for finding in integrity::check(&mut saved.file) {
+            assert!(finding.is_sound(), "{finding:?}");
+        }
+        assert!(
+            fs::read(place.path()).expect("a file") == bytes,
+            "the damaged file stays as it is"
+        );
+        for left in [".saved.copy", ".saved.first-page", ".saved.copy-wal"] {
+            assert!(!place.beside(left).exists(), "{left}");
+        }
+    }
+}
+
+#[test]
+fn a_first_page_that_cannot_be_found_again_is_said_and_leaves_nothing() {
+    let place = filled();
+    let backups = place.path().with_file_name("backups");
+    fs::create_dir(&backups).expect("our own folder");
+    let purged = place.open().purge(&passphrase(), KdfCost::FLOOR, &backups);
+    purged
+        .expect("a purged file")
+        .file
+        .close()
+        .expect("the file is sound");
+    let mut bytes = fs::read(place.path()).expect("a file");
+    bytes[100] ^= 0xff;
+    fs::write(place.path(), &bytes).expect("our own file");
+    let before = fs::read_dir(place.path().with_file_name(""))
+        .expect("a folder")
+        .count();
+    assert_eq!(rescue(&place).map(|_| ()), Err(Error::Damaged));
+    let after = fs::read_dir(place.path().with_file_name(""))
+        .expect("a folder")
+        .count();
+    assert_eq!(before, after);
+}
