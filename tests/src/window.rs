@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -12,9 +13,8 @@ use crate::{axe, wait_for};
 /// Finds an element by role and name.
 const FIND: &str = include_str!("find.js");
 
-/// Waits until what is on the page is on the display.
-const NEXT_FRAME: &str = "const done = arguments[arguments.length - 1];
-    requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
+/// Until what is on the page is on the display.
+const FRAME: Duration = Duration::from_millis(60);
 
 /// Keys by their WebDriver code points.
 pub mod keys {
@@ -238,7 +238,7 @@ impl Window {
         let number = self.taken.get() + 1;
         self.taken.set(number);
         // A frame that is under way still shows what was there before.
-        let _drawn = self.driver.run_async(NEXT_FRAME, json!([]));
+        std::thread::sleep(FRAME);
         let picture = self.expect("a picture", || self.driver.screenshot());
         let file = self.pictures.join(format!("{number:02}-{name}.png"));
         std::fs::write(file, picture).expect("pictures can be kept");
