@@ -12,7 +12,7 @@ use domain::verification::Stakes;
 use domain::{Channel, Code};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use crate::columns::{code, date, date_or_none, instant, instant_text};
+use crate::columns::{code, date, date_or_none, instant, instant_text, lines_text};
 use crate::{CaseId, Error, Write};
 
 pub use facts::{Confirmation, set_confirmed, set_stakes};
@@ -78,9 +78,12 @@ pub struct Case {
 /// Those of the database.
 pub fn insert(w: &Write<'_>, new: &NewCase) -> Result<Case, Error> {
     let number = next_number(w, new.received.year())?;
+    let [agent_name, agent_organization, agent_email, agent_authority] =
+        people::agent_columns(new.agent.as_ref());
     let mut statement = w.prepare_cached(
-        "INSERT INTO cases (year, serial, received, channel, language, reference, opened_at, name, address)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, '', '')",
+        "INSERT INTO cases (year, serial, received, channel, language, reference, opened_at, name, email, phone,
+                            address, agent_name, agent_organization, agent_email, agent_authority)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
     )?;
     statement.execute(params![
         number.year,
@@ -90,12 +93,21 @@ pub fn insert(w: &Write<'_>, new: &NewCase) -> Result<Case, Error> {
         new.language,
         new.reference,
         instant_text(w.now()),
+        new.consumer.name,
+        new.consumer.email,
+        new.consumer.phone,
+        lines_text(&new.consumer.address),
+        agent_name,
+        agent_organization,
+        agent_email,
+        agent_authority,
     ])?;
     let id = CaseId(w.last_insert_rowid());
     search::counted(w, 1, 0)?;
     people::insert_identifiers(w, id, &new.identifiers)?;
-    update_people(w, id, &new.consumer, new.agent.as_ref())?;
-    get(w, id)
+    let case = get(w, id)?;
+    search::index_new(w, &case)?;
+    Ok(case)
 }
 
 /// Makes the search index and the counts anew, of every case.

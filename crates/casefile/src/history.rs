@@ -114,11 +114,8 @@ pub(crate) fn append(w: &Write<'_>, key: &HistoryKey, event: Event) -> Result<()
     let payload = event.detail.to_string();
     let salt = chain::salt()?;
     let (seq, previous) = w
-        .query_row(
-            "SELECT seq + 1, mac FROM history ORDER BY seq DESC LIMIT 1",
-            [],
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )
+        .prepare_cached("SELECT seq + 1, mac FROM history ORDER BY seq DESC LIMIT 1")?
+        .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?
         .unwrap_or((1, chain::BEGINNING));
     let link = chain::Link {
@@ -130,24 +127,23 @@ pub(crate) fn append(w: &Write<'_>, key: &HistoryKey, event: Event) -> Result<()
         commitment: chain::commitment(&salt, &payload),
         previous,
     };
-    w.execute(
+    let mut entry = w.prepare_cached(
         "INSERT INTO history (seq, at, actor, action, case_id, commitment, previous, mac)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        params![
-            link.seq,
-            link.at,
-            link.actor,
-            link.action,
-            link.case,
-            link.commitment,
-            link.previous,
-            key.mac(&link),
-        ],
     )?;
-    w.execute(
-        "INSERT INTO history_details (seq, salt, payload) VALUES (?1, ?2, ?3)",
-        params![link.seq, salt, payload],
-    )?;
+    entry.execute(params![
+        link.seq,
+        link.at,
+        link.actor,
+        link.action,
+        link.case,
+        link.commitment,
+        link.previous,
+        key.mac(&link),
+    ])?;
+    let mut detail =
+        w.prepare_cached("INSERT INTO history_details (seq, salt, payload) VALUES (?1, ?2, ?3)")?;
+    detail.execute(params![link.seq, salt, payload])?;
     Ok(())
 }
 

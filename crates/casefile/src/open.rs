@@ -266,6 +266,8 @@ fn settings(connection: &Connection) -> Result<(), Error> {
     connection.pragma_update(None, "secure_delete", true)?;
     // Nothing goes into temporary files.
     connection.pragma_update(None, "temp_store", "MEMORY")?;
+    // Every statement of an act stays prepared until the next act of its kind.
+    connection.set_prepared_statement_cache_capacity(64);
     // 32 MiB of pages.
     connection.pragma_update(None, "cache_size", -32_000)?;
     // SQL cannot damage the file or change its schema tables, nor load code.

@@ -102,20 +102,20 @@ pub fn insert(
     right: Right,
     received: NaiveDate,
 ) -> Result<Request, Error> {
-    let added = w.execute(
+    let mut statement = w.prepare_cached(
         "INSERT INTO requests (case_id, \"right\", received, law) VALUES (?1, ?2, ?3, ?4)
-         ON CONFLICT (case_id, \"right\") DO NOTHING",
-        params![
-            case,
-            right.code(),
-            received.to_string(),
-            law::california(received).code
-        ],
+         ON CONFLICT (case_id, \"right\") DO NOTHING RETURNING *",
     )?;
-    match added {
-        0 => Err(Error::Refused("the case already asks for this right")),
-        _ => get(w, RequestId(w.last_insert_rowid())),
-    }
+    let values = params![
+        case,
+        right.code(),
+        received.to_string(),
+        law::california(received).code
+    ];
+    statement
+        .query_row(values, from_row)
+        .optional()?
+        .ok_or(Error::Refused("the case already asks for this right"))
 }
 
 /// The request with this id.

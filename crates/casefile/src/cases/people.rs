@@ -52,6 +52,7 @@ pub fn update_people(
     consumer: &Person,
     agent: Option<&Agent>,
 ) -> Result<(), Error> {
+    let [agent_name, agent_organization, agent_email, agent_authority] = agent_columns(agent);
     let changed = w.execute(
         "UPDATE cases SET name = ?2, email = ?3, phone = ?4, address = ?5, agent_name = ?6,
                           agent_organization = ?7, agent_email = ?8, agent_authority = ?9,
@@ -64,10 +65,10 @@ pub fn update_people(
             consumer.email,
             consumer.phone,
             lines_text(&consumer.address),
-            agent.and_then(|agent| agent.name.as_deref()),
-            agent.and_then(|agent| agent.organization.as_deref()),
-            agent.and_then(|agent| agent.email.as_deref()),
-            agent.map(|agent| agent.authority.code()),
+            agent_name,
+            agent_organization,
+            agent_email,
+            agent_authority,
         ],
     )?;
     one(changed)?;
@@ -84,6 +85,18 @@ pub fn set_agent_authority(w: &Write<'_>, id: CaseId, authority: Authority) -> R
         params![id, authority.code()],
     )?;
     one(changed)
+}
+
+/// An agent's name, organisation, address and authority, as they are stored.
+pub(super) fn agent_columns(agent: Option<&Agent>) -> [Option<&str>; 4] {
+    agent.map_or([None; 4], |agent| {
+        [
+            agent.name.as_deref(),
+            agent.organization.as_deref(),
+            agent.email.as_deref(),
+            Some(agent.authority.code()),
+        ]
+    })
 }
 
 pub(super) fn insert_identifiers(

@@ -251,6 +251,13 @@ fn match_expression(text: &str, state: CaseState) -> Option<String> {
 
 /// Puts a case into the full-text index, in place of what the index had of it.
 pub(super) fn index(w: &Write<'_>, case: &Case) -> Result<(), Error> {
+    w.prepare_cached("DELETE FROM case_search WHERE rowid = ?1")?
+        .execute([case.id])?;
+    index_new(w, case)
+}
+
+/// Puts a case into the full-text index that it never was in.
+pub(super) fn index_new(w: &Write<'_>, case: &Case) -> Result<(), Error> {
     let agent = case.agent.as_ref();
     let agent = agent.map(|agent| {
         let parts = [&agent.name, &agent.organization, &agent.email];
@@ -260,8 +267,6 @@ pub(super) fn index(w: &Write<'_>, case: &Case) -> Result<(), Error> {
         .identifiers
         .iter()
         .map(|identifier| identifier.value.clone());
-    w.prepare_cached("DELETE FROM case_search WHERE rowid = ?1")?
-        .execute([case.id])?;
     let mut statement = w.prepare_cached(
         "INSERT INTO case_search (rowid, number, name, email, agent, reference, identifiers, state)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
