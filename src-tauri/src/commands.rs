@@ -145,6 +145,8 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         restore_backup_with_sheet,
         salvage_file,
         check_file,
+        checking_file,
+        stop_checking_file,
         older,
         accept_older,
     ]

@@ -155,6 +155,8 @@ export function fakeDesk(over: Partial<Desk> = {}): Desk {
     }),
     salvage_file: async () => ({ cases: 12, damaged: ['notes'], orphans: 1 }),
     check_file: async () => found,
+    checking_file: async () => ({ done: 120_000_000, of: 2_000_000_000, words: '120 MB of 2 GB' }),
+    stop_checking_file: async () => {},
     older: async () => null,
     accept_older: async () => {},
     on_lock_asked: silent,

@@ -3,7 +3,7 @@ import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 
-import type { HoldingView, PurgedView } from '../src/lib/bindings';
+import type { HoldingView, PurgedView, VerifyView } from '../src/lib/bindings';
 import Renewed from '../src/screens/create/Renewed.svelte';
 import { fakeDesk } from './fake-desk';
 import {
@@ -246,6 +246,23 @@ describe('backups', () => {
     const list = screen.getByRole('list', { name: 'What was checked' });
     expect(within(list).getByText('2 opened and found sound.')).toBeVisible();
     await expectAccessible();
+  });
+
+  it('are checked while one goes on working, and the check can be called off', async () => {
+    let refuse: (thrown: unknown) => void = () => {};
+    const check_file = () => new Promise<VerifyView>((_, reject) => (refuse = reject));
+    const words = { message: 'This was called off.', hint: 'Nothing was changed.', field: null };
+    const stop_checking_file = vi.fn(async () => refuse({ code: 'cancelled', ...words }));
+    openBackups({ check_file, stop_checking_file });
+    await userEvent.click(await button('Check the file'));
+    const bar = await screen.findByRole('progressbar', { name: '120 MB of 2 GB' });
+    expect(bar).toHaveValue(120_000_000);
+    await expectAccessible();
+    await userEvent.click(await button('Call it off'));
+    expect(await screen.findByText(/^Called off\./)).toBeVisible();
+    expect(stop_checking_file).toHaveBeenCalledTimes(1);
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.queryByRole('list', { name: 'What was checked' })).toBeNull();
   });
 
   it('are not touched where the file is damaged', async () => {

@@ -196,6 +196,11 @@ CREATE TABLE notes (
 
 CREATE INDEX notes_by_case ON notes (case_id);
 
+CREATE TABLE evidence_contents (
+    id INTEGER PRIMARY KEY,
+    key BLOB NOT NULL CHECK (length(key) = 32)
+) STRICT;
+
 CREATE TABLE evidence (
     id INTEGER PRIMARY KEY,
     case_id INTEGER NOT NULL REFERENCES cases (id),
@@ -209,7 +214,7 @@ CREATE TABLE evidence (
     added_at TEXT NOT NULL CHECK (added_at LIKE '____-__-__T__:__:__.___Z'),
     added_by TEXT NOT NULL,
     shred_on TEXT CHECK (shred_on IS date(shred_on)),
-    key BLOB NOT NULL CHECK (length(key) = 32)
+    content_id INTEGER NOT NULL UNIQUE REFERENCES evidence_contents (id)
 ) STRICT;
 
 CREATE INDEX evidence_by_case ON evidence (case_id);
@@ -217,10 +222,10 @@ CREATE INDEX evidence_by_shred ON evidence (shred_on) WHERE shred_on IS NOT NULL
 
 CREATE TABLE evidence_chunks (
     id INTEGER PRIMARY KEY,
-    evidence_id INTEGER NOT NULL REFERENCES evidence (id) ON DELETE CASCADE,
+    content_id INTEGER NOT NULL REFERENCES evidence_contents (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
     content BLOB NOT NULL CHECK (length(content) BETWEEN 16 AND 65552),
-    UNIQUE (evidence_id, position)
+    UNIQUE (content_id, position)
 ) STRICT;
 
 CREATE TABLE letters (

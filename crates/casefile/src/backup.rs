@@ -127,14 +127,39 @@ fn write_checked(file: &mut CaseFile, partial: &Path, expected: &Contents) -> Re
 /// [`Error::Damaged`] if it is not sound; [`Error::WrongPassphrase`] if it is under a key the file had
 /// before it was purged, or of another file.
 pub fn check(file: &CaseFile, backup: &Path) -> Result<Contents, Error> {
-    let path = open::existing(backup)?;
-    let _claim = Claim::take(&path)?;
-    if !KeyFile::load(&path)?.is_same(&file.keys()?) {
-        return Err(Error::WrongPassphrase);
+    Checker::of(file)?.check(backup)
+}
+
+/// Checks backups of an open file apart from it, so that others work in the file meanwhile.
+pub struct Checker {
+    keys: KeyFile,
+    key: DatabaseKey,
+}
+
+impl Checker {
+    /// For backups of this file.
+    ///
+    /// # Errors
+    /// Those of reading its keys.
+    pub fn of(file: &CaseFile) -> Result<Self, Error> {
+        let (keys, key) = (file.keys()?, file.key.clone());
+        Ok(Self { keys, key })
     }
-    let conn = open::look(&path, &file.key)?;
-    integrity::prove(&conn)?;
-    Contents::of(&conn)
+
+    /// Opens a backup, checks it and tells what is inside.
+    ///
+    /// # Errors
+    /// Those of [`check`].
+    pub fn check(&self, backup: &Path) -> Result<Contents, Error> {
+        let path = open::existing(backup)?;
+        let _claim = Claim::take(&path)?;
+        if !KeyFile::load(&path)?.is_same(&self.keys) {
+            return Err(Error::WrongPassphrase);
+        }
+        let conn = open::look(&path, &self.key)?;
+        integrity::prove(&conn)?;
+        Contents::of(&conn)
+    }
 }
 
 /// Writes every page anew into an empty file, under the same key, and through to the disk.

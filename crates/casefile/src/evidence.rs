@@ -1,10 +1,12 @@
 //! Evidence: files kept for a case, such as the original message or the PDF of a sent letter.
 //!
 //! Content is sealed in chunks of 64 KiB in a table of its own, so that neither writing nor reading holds
-//! a whole file in memory: see `content`. Its SHA-256 is taken while it is stored and compared whenever
+//! a whole file in memory: see `content`; a large one comes in beside other work: see `arrival`. Its SHA-256 is taken while it is stored and compared whenever
 //! it is read. It is stored inert: nothing here opens, unpacks or believes it.
 
+mod arrival;
 mod content;
+mod sealing;
 mod shred;
 
 use std::io::{self, Read, Write as Sink};
@@ -15,8 +17,14 @@ use domain::Code;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::columns::{code, date_or_none, instant, instant_text};
-use crate::{CaseId, Error, EvidenceId, Write};
+use crate::{CaseId, Error, EvidenceId, Turns, Write};
 
+use self::content::{CHUNK, Seal};
+use self::sealing::{PIECE, Sealing};
+
+pub(crate) use self::arrival::sweep;
+pub use self::arrival::{bring, let_go};
+pub use self::content::Content;
 pub use self::shred::{Shredding, delete, delete_identity, set_shred_on, shred, shred_confirmed};
 
 /// What a file is kept for.
@@ -97,56 +105,52 @@ pub struct Evidence {
     pub shred_on: Option<NaiveDate>,
 }
 
-/// Stores the content of `reader` as a file kept for a case.
+/// Stores the content of `reader` as a file kept for a case, within a write. For what is known to be small;
+/// large files are for [`bring`] and [`keep`].
 ///
 /// # Errors
 /// [`Error::Io`] if the reader fails, besides those of the database.
 pub fn insert(w: &Write<'_>, new: &NewEvidence, reader: &mut dyn Read) -> Result<Evidence, Error> {
-    insert_watched(w, new, reader, &mut |_| ControlFlow::Continue(()))
+    let mut sealing = Sealing::new(content::begin(w)?, reader)?;
+    loop {
+        let piece = sealing.piece(1)?;
+        content::store(w, &piece)?;
+        if piece.last {
+            return keep(w, new, piece.upto);
+        }
+    }
 }
 
-/// Like [`insert`], for large files: `watch` is told the bytes stored so far after each chunk, and calls
-/// the whole thing off by breaking.
+/// Keeps a content that was brought in as a file of a case.
 ///
 /// # Errors
-/// [`Error::Cancelled`] if `watch` breaks, besides those of [`insert`].
-pub fn insert_watched(
-    w: &Write<'_>,
-    new: &NewEvidence,
-    reader: &mut dyn Read,
-    watch: &mut dyn FnMut(u64) -> ControlFlow<()>,
-) -> Result<Evidence, Error> {
-    let key = content::ContentKey::generate()?;
-    w.execute(
+/// Those of the database.
+pub fn keep(w: &Write<'_>, new: &NewEvidence, content: Content) -> Result<Evidence, Error> {
+    let evidence = w.query_one(
         "INSERT INTO evidence (case_id, name, media_type, size, sha256, source, purpose, added_at,
-                               added_by, key)
-         VALUES (?1, ?2, ?3, 0, zeroblob(32), ?4, ?5, ?6, ?7, ?8)",
+                               added_by, content_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) RETURNING *",
         params![
             new.case,
             new.name,
             new.media_type,
+            content.size,
+            content.sha256,
             new.source,
             new.purpose.code(),
             instant_text(w.now()),
             w.actor(),
-            key.bytes(),
+            content.id,
         ],
-    )?;
-    let id = EvidenceId(w.last_insert_rowid());
-    let (size, sha256) = content::store(w, &key.of(w, id)?, reader, watch)?;
-    // The length and the hash are known only when the last chunk is in.
-    let evidence = w.query_one(
-        "UPDATE evidence SET size = ?2, sha256 = ?3 WHERE id = ?1 RETURNING *",
-        params![id, size, sha256],
         from_row,
     )?;
     Ok(evidence)
 }
 
-/// The ids of all kept files.
-pub(crate) fn ids(conn: &Connection) -> Result<Vec<EvidenceId>, Error> {
-    let mut statement = conn.prepare_cached("SELECT id FROM evidence ORDER BY id")?;
-    let rows = statement.query_map([], |row| row.get(0))?;
+/// The ids and lengths of all kept files.
+pub(crate) fn ids_and_sizes(conn: &Connection) -> Result<Vec<(EvidenceId, u64)>, Error> {
+    let mut statement = conn.prepare_cached("SELECT id, size FROM evidence ORDER BY id")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
@@ -176,16 +180,65 @@ pub fn of_case(conn: &Connection, case: CaseId) -> Result<Vec<Evidence>, Error> 
 /// # Errors
 /// [`Error::NotFound`] if there is no such file, [`Error::Damaged`] if the content is not what was stored:
 /// what the sink has then must be thrown away. [`Error::Io`] if the sink fails.
-pub fn copy_to(conn: &Connection, id: EvidenceId, sink: &mut dyn Sink) -> Result<(), Error> {
-    let evidence = get(conn, id)?;
-    let key = conn.query_one("SELECT key FROM evidence WHERE id = ?1", [id], |row| {
-        row.get(0)
-    })?;
-    let seal = content::ContentKey::new(key).of(conn, id)?;
-    match content::load(conn, &seal, evidence.size, sink)? == evidence.sha256 {
+pub fn copy_to(
+    conn: &Connection,
+    id: EvidenceId,
+    sink: &mut (dyn Sink + Send),
+) -> Result<(), Error> {
+    let (evidence, seal) = sealed(conn, id)?;
+    let content = seal.content;
+    let fetch = |from| content::fetch(conn, content, from, PIECE);
+    let hash = sealing::open_beside(seal, evidence.size, sink, fetch)?;
+    is_as_stored(&evidence, hash)
+}
+
+/// Like [`copy_to`], for large files: in turns with others. `watch` is told the bytes that were fetched
+/// before each piece, and calls the whole thing off by breaking.
+///
+/// # Errors
+/// [`Error::Cancelled`] if `watch` breaks, besides those of [`copy_to`].
+pub fn copy_in_turns(
+    turns: &mut impl Turns,
+    id: EvidenceId,
+    sink: &mut (dyn Sink + Send),
+    watch: &mut dyn FnMut(u64) -> ControlFlow<()>,
+) -> Result<(), Error> {
+    let (evidence, seal) = turns.turn(move |file| file.read(|conn| sealed(conn, id)))?;
+    let content = seal.content;
+    let fetch = |from| match watch(from * CHUNK as u64) {
+        ControlFlow::Break(()) => Err(Error::Cancelled),
+        ControlFlow::Continue(()) => {
+            turns.turn(move |file| file.read(|conn| content::fetch(conn, content, from, PIECE)))
+        }
+    };
+    let copied = sealing::open_beside(seal, evidence.size, sink, fetch)
+        .and_then(|hash| is_as_stored(&evidence, hash));
+    match copied {
+        // Somebody may have destroyed it meanwhile.
+        Err(Error::Damaged) => turns
+            .turn(move |file| file.read(|conn| get(conn, id)))
+            .and(Err(Error::Damaged)),
+        copied => copied,
+    }
+}
+
+fn sealed(conn: &Connection, id: EvidenceId) -> Result<(Evidence, Seal), Error> {
+    let seal = content::seal(conn, content_of(conn, id)?)?;
+    Ok((get(conn, id)?, seal))
+}
+
+fn is_as_stored(evidence: &Evidence, hash: [u8; 32]) -> Result<(), Error> {
+    match hash == evidence.sha256 {
         true => Ok(()),
         false => Err(Error::Damaged),
     }
+}
+
+fn content_of(conn: &Connection, id: EvidenceId) -> Result<i64, Error> {
+    let sql = "SELECT content_id FROM evidence WHERE id = ?1";
+    conn.query_row(sql, [id], |row| row.get(0))
+        .optional()?
+        .ok_or(Error::NotFound("evidence"))
 }
 
 /// The content of a file. For files that are known to be small; others are for [`copy_to`].

@@ -19,7 +19,7 @@ use crate::reading::Picture;
 use crate::slots::KeyFile;
 use crate::{
     Action, DeviceKey, DeviceSlot, Error, Event, KdfCost, Migrations, Passphrase, RecoveryKey,
-    Write, atomic, open, purge, write,
+    Write, atomic, evidence, open, purge, write,
 };
 
 /// An open case file, with who opened it.
@@ -205,6 +205,8 @@ impl CaseFile {
             false => file.maintain(open::begin)?,
         }
         file.write(|w| w.record(Event::of_file(action)))?;
+        // What cannot be removed now stays unseen, and is removed another time.
+        let _ = evidence::sweep(&mut file);
         file.leave_word();
         Ok(file)
     }
@@ -288,6 +290,21 @@ impl CaseFile {
     pub fn write<T>(&mut self, f: impl FnOnce(&Write<'_>) -> Result<T, Error>) -> Result<T, Error> {
         self.may_write()?;
         write::through(&mut self.connection, &self.actor, &self.history, f)
+    }
+
+    /// Writes what nothing shows yet, such as a part of a large file: the act that shows it is recorded
+    /// when it is whole.
+    pub(crate) fn stage<T>(
+        &mut self,
+        f: impl FnOnce(&Connection) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        self.may_write()?;
+        write::maintain(&mut self.connection, |conn| {
+            let transaction = conn.unchecked_transaction()?;
+            let value = f(&transaction)?;
+            transaction.commit()?;
+            Ok(value)
+        })
     }
 
     /// Does with the connection what changes nothing in the file but needs its doors open.

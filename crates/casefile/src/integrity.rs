@@ -4,11 +4,12 @@
 //! learning what is damaged.
 
 use std::io;
+use std::ops::ControlFlow;
 
 use rusqlite::Connection;
 
 use crate::slots::KeyFile;
-use crate::{CaseFile, Error, evidence, history, open};
+use crate::{CaseFile, Error, Turns, evidence, history, open};
 
 /// What is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -70,25 +71,133 @@ struct Tally {
     faults: u64,
 }
 
-/// Looks at everything. The pages come first: they are read past the database, which breaks off at the
-/// first bad one.
+/// Looks at everything at once, while nobody else works in the file.
 pub fn check(file: &mut CaseFile) -> Vec<Finding> {
-    let pages = file.maintain(|conn| {
-        // What still lies in the -wal is not looked at by the check of the pages.
-        open::checkpoint(conn)?;
-        pages(conn)
-    });
-    let search = file.maintain(search);
-    vec![
-        Finding::of(Subject::Pages, pages),
-        Finding::of(Subject::Structure, file.read(structure)),
-        Finding::of(Subject::References, file.read(references)),
-        Finding::of(Subject::Search, search),
-        Finding::of(Subject::Evidence, file.read(evidence)),
-        Finding::of(Subject::History, history(file)),
-        Finding::of(Subject::Anchor, Ok(anchor(file))),
-        Finding::of(Subject::Keys, keys(file)),
-    ]
+    let checked = check_all(file, u64::MAX, &mut |_, _| ControlFlow::Continue(()));
+    checked.unwrap_or_else(|error| vec![Finding::of(Subject::Pages, Err(error))])
+}
+
+/// Looks at everything, in turns with others. The pages come first: they are read past the database, which
+/// breaks off at the first bad one. `watch` is told the bytes that were looked at, of how many, and calls
+/// the whole thing off by breaking.
+///
+/// # Errors
+/// [`Error::Cancelled`] if `watch` breaks, [`Error::Closed`] if the file was closed meanwhile. All else is a
+/// finding.
+pub fn check_in_turns(
+    turns: &mut impl Turns,
+    watch: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
+) -> Result<Vec<Finding>, Error> {
+    check_all(turns, ONE_GO, watch)
+}
+
+fn check_all(
+    turns: &mut impl Turns,
+    one_go: u64,
+    watch: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
+) -> Result<Vec<Finding>, Error> {
+    let (pages, kept) = turns.turn(|file| file.read(sizes)).unwrap_or_default();
+    let (mut findings, mut read) = (Vec::new(), 0);
+    for subject in SUBJECTS {
+        if watch(read, pages + kept).is_break() {
+            return Err(Error::Cancelled);
+        }
+        let found = match subject {
+            Subject::Structure => structure_in_turns(turns, one_go),
+            Subject::Evidence => {
+                evidence_in_turns(turns, &mut |more| watch(read + more, pages + kept))
+            }
+            subject => turns.turn(move |file| look(file, subject)),
+        };
+        match found {
+            Err(ended @ (Error::Cancelled | Error::Closed)) => return Err(ended),
+            found => findings.push(Finding::of(subject, found)),
+        }
+        read += match subject {
+            Subject::Pages => pages,
+            Subject::Evidence => kept,
+            _ => 0,
+        };
+    }
+    Ok(findings)
+}
+
+/// In this order.
+const SUBJECTS: [Subject; 8] = [
+    Subject::Pages,
+    Subject::Structure,
+    Subject::References,
+    Subject::Search,
+    Subject::Evidence,
+    Subject::History,
+    Subject::Anchor,
+    Subject::Keys,
+];
+
+fn look(file: &mut CaseFile, subject: Subject) -> Result<Tally, Error> {
+    match subject {
+        Subject::Pages => file.maintain(|conn| {
+            // What still lies in the -wal is not looked at by the check of the pages.
+            open::checkpoint(conn)?;
+            pages(conn)
+        }),
+        Subject::Structure => file.read(structure),
+        Subject::References => file.read(references),
+        Subject::Search => file.maintain(search),
+        Subject::Evidence => evidence_in_turns(file, &mut |_| ControlFlow::Continue(())),
+        Subject::History => history(file),
+        Subject::Anchor => Ok(anchor(file)),
+        Subject::Keys => keys(file),
+    }
+}
+
+/// Bytes of all pages, and of all kept files.
+fn sizes(conn: &Connection) -> Result<(u64, u64), Error> {
+    let pages: u64 = conn.query_one("PRAGMA page_count", [], |row| row.get(0))?;
+    let sum = "SELECT COALESCE(SUM(size), 0) FROM evidence";
+    Ok((
+        pages * open::PAGE,
+        conn.query_one(sum, [], |row| row.get(0))?,
+    ))
+}
+
+/// The largest file whose structure is looked at in one go while others wait: some tenths of a second.
+const ONE_GO: u64 = 64 << 20;
+
+/// The whole structure at once, or table by table. The chunks of kept files would keep others waiting:
+/// they are only counted, as each is found through its index, read and proven with its kept file.
+fn structure_in_turns(turns: &mut impl Turns, one_go: u64) -> Result<Tally, Error> {
+    let (pages, _) = turns.turn(|file| file.read(sizes))?;
+    if pages <= one_go {
+        return turns.turn(|file| look(file, Subject::Structure));
+    }
+    let tables = turns.turn(|file| file.read(tables))?;
+    let mut tally = Tally::default();
+    for table in tables {
+        tally.checked += 1;
+        tally.faults += turns.turn(move |file| file.read(|conn| table_faults(conn, &table)))?;
+    }
+    Ok(tally)
+}
+
+fn tables(conn: &Connection) -> Result<Vec<String>, Error> {
+    let mut statement = conn.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")?;
+    let rows = statement.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn table_faults(conn: &Connection, table: &str) -> Result<u64, Error> {
+    if table == "evidence_chunks" {
+        let count = |sql| conn.query_one(sql, [], |row| row.get::<_, u64>(0));
+        let rows = count("SELECT count(*) FROM evidence_chunks NOT INDEXED")?;
+        let found = count("SELECT count(*) FROM evidence_chunks WHERE content_id > 0")?;
+        return Ok(rows.abs_diff(found));
+    }
+    let sql = format!("PRAGMA integrity_check('{}')", table.replace('\'', "''"));
+    let mut statement = conn.prepare(&sql)?;
+    let told = statement.query_map([], |row| row.get::<_, String>(0))?;
+    let told: Vec<String> = told.collect::<Result<_, _>>()?;
+    Ok(told.iter().filter(|line| *line != "ok").count() as u64)
 }
 
 /// Refuses a file in which a page, a table or a reference is not as it was written.
@@ -153,15 +262,22 @@ fn search(conn: &Connection) -> Result<Tally, Error> {
     })
 }
 
-fn evidence(conn: &Connection) -> Result<Tally, Error> {
-    let mut tally = Tally::default();
-    for id in evidence::ids(conn)? {
+fn evidence_in_turns(
+    turns: &mut impl Turns,
+    watch: &mut dyn FnMut(u64) -> ControlFlow<()>,
+) -> Result<Tally, Error> {
+    let kept = turns.turn(|file| file.read(evidence::ids_and_sizes))?;
+    let (mut tally, mut before) = (Tally::default(), 0);
+    for (id, size) in kept {
         tally.checked += 1;
-        match evidence::copy_to(conn, id, &mut io::sink()) {
-            Ok(()) => {}
+        let mut sink = io::sink();
+        match evidence::copy_in_turns(turns, id, &mut sink, &mut |read| watch(before + read)) {
+            // Somebody destroyed it meanwhile.
+            Ok(()) | Err(Error::NotFound(_)) => {}
             Err(Error::Damaged) => tally.faults += 1,
             Err(error) => return Err(error),
         }
+        before += size;
     }
     Ok(tally)
 }

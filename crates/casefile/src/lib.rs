@@ -76,6 +76,6 @@ pub use recovery::{RecoveryKey, RecoveryKeyError};
 pub use rusqlite::Connection;
 pub use salvage::{Salvaged, salvage};
 pub use staff::WaysIn;
-pub use thread::Keeper;
+pub use thread::{Keeper, Turns};
 pub use twin::put_back_keys;
 pub use write::Write;

@@ -38,6 +38,7 @@ const TABLES: &[(&str, &str)] = &[
     ("retained", "id"),
     ("checks", "id"),
     ("notes", "id"),
+    ("evidence_contents", "id"),
     ("evidence", "id"),
     ("evidence_chunks", "id"),
     ("letters", "id"),
@@ -244,7 +245,8 @@ fn remove_orphans(conn: &Connection) -> Result<u64, Error> {
             ("deliveries", "letter_id", "letters", "id"),
             ("details", "case_id", "cases", "id"),
             ("evidence", "case_id", "cases", "id"),
-            ("evidence_chunks", "evidence_id", "evidence", "id"),
+            ("evidence", "content_id", "evidence_contents", "id"),
+            ("evidence_chunks", "content_id", "evidence_contents", "id"),
             ("category_items", "category_id", "categories", "id"),
             ("history_details", "seq", "history", "seq"),
         ] {

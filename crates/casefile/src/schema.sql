@@ -227,7 +227,14 @@ CREATE TABLE notes (
 
 CREATE INDEX notes_by_case ON notes (case_id);
 
--- Files kept for a case. Their content is in the next table.
+-- The keys of contents; each stands here and nowhere else. A large content comes in before the kept file it
+-- belongs to has a row. What never got one is removed when the file is opened the next time.
+CREATE TABLE evidence_contents (
+    id INTEGER PRIMARY KEY,
+    key BLOB NOT NULL CHECK (length(key) = 32)
+) STRICT;
+
+-- Files kept for a case.
 CREATE TABLE evidence (
     id INTEGER PRIMARY KEY,
     case_id INTEGER NOT NULL REFERENCES cases (id),
@@ -241,7 +248,7 @@ CREATE TABLE evidence (
     added_at TEXT NOT NULL CHECK (added_at LIKE '____-__-__T__:__:__.___Z'),
     added_by TEXT NOT NULL,
     shred_on TEXT CHECK (shred_on IS date(shred_on)), -- the day on which it is destroyed
-    key BLOB NOT NULL CHECK (length(key) = 32) -- of its content; nowhere else
+    content_id INTEGER NOT NULL UNIQUE REFERENCES evidence_contents (id)
 ) STRICT;
 
 CREATE INDEX evidence_by_case ON evidence (case_id);
@@ -250,10 +257,10 @@ CREATE INDEX evidence_by_shred ON evidence (shred_on) WHERE shred_on IS NOT NULL
 -- Content in sealed pieces: 64 KiB and a tag of 16 bytes; the last one is shorter, perhaps empty.
 CREATE TABLE evidence_chunks (
     id INTEGER PRIMARY KEY,
-    evidence_id INTEGER NOT NULL REFERENCES evidence (id) ON DELETE CASCADE,
+    content_id INTEGER NOT NULL REFERENCES evidence_contents (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
     content BLOB NOT NULL CHECK (length(content) BETWEEN 16 AND 65552),
-    UNIQUE (evidence_id, position)
+    UNIQUE (content_id, position)
 ) STRICT;
 
 CREATE TABLE letters (

@@ -129,6 +129,38 @@ impl Keeper {
     }
 }
 
+/// Where long work finds the case file: it takes a turn at a time, and lets others go between.
+pub trait Turns {
+    /// Does `job` on the file, and waits until it is done.
+    ///
+    /// # Errors
+    /// Those of `job`, and [`Error::Closed`] if the file was closed meanwhile.
+    fn turn<T: Send + 'static>(
+        &mut self,
+        job: impl FnOnce(&mut CaseFile) -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, Error>;
+}
+
+/// Nobody else is there.
+impl Turns for CaseFile {
+    fn turn<T: Send + 'static>(
+        &mut self,
+        job: impl FnOnce(&mut CaseFile) -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, Error> {
+        job(self)
+    }
+}
+
+/// Jobs that were sent meanwhile go first. For threads that are no part of an asynchronous runtime.
+impl Turns for Keeper {
+    fn turn<T: Send + 'static>(
+        &mut self,
+        job: impl FnOnce(&mut CaseFile) -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, Error> {
+        self.call_blocking(job)?
+    }
+}
+
 fn message<T: Send + 'static>(
     job: impl FnOnce(&mut CaseFile) -> T + Send + 'static,
 ) -> (Message, oneshot::Receiver<T>) {

@@ -1,7 +1,8 @@
 //! How far long work is, and calling it off.
 //!
-//! The case file is busy on its own thread meanwhile, so whoever looks or calls off never asks it.
+//! Whoever looks or calls off never asks the case file, which may be busy with a turn of just this work.
 
+use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use crate::words;
@@ -15,10 +16,19 @@ pub enum Go {
     Stop,
 }
 
+impl From<Go> for ControlFlow<()> {
+    fn from(go: Go) -> Self {
+        match go {
+            Go::On => Self::Continue(()),
+            Go::Stop => Self::Break(()),
+        }
+    }
+}
+
 view! {
-    /// How far a file is that is being added.
+    /// How far long work is.
     pub struct ProgressView {
-        /// The bytes that are in.
+        /// The bytes that are done.
         pub done: u64,
         /// All of them.
         pub of: u64,

@@ -32,6 +32,7 @@ use crate::start::{
     UnlockForm,
 };
 use crate::unsaved::{self, UnsavedForm, UnsavedView};
+use crate::verify::{self, VerifyView};
 use crate::{DeskError, device, export, office, reading, sample, upkeep};
 
 /// The largest message that is read into memory.
@@ -91,9 +92,27 @@ impl Folders {
 pub struct Session {
     folders: Folders,
     preferences: std::sync::Mutex<Preferences>,
-    /// How far the file is that is being added; looked at while the case file is busy with it.
-    adding: std::sync::Mutex<Arc<Progress>>,
+    /// How far the file is that is being added.
+    adding: Watched,
+    /// How far the check of the case file is.
+    checking: Watched,
     inner: Mutex<Inner>,
+}
+
+/// Long work that is looked after by somebody; the last that was begun.
+#[derive(Debug, Default)]
+struct Watched(std::sync::Mutex<Arc<Progress>>);
+
+impl Watched {
+    fn begin(&self) -> Arc<Progress> {
+        let progress = Arc::new(Progress::default());
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&progress);
+        progress
+    }
+
+    fn progress(&self) -> Arc<Progress> {
+        Arc::clone(&self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
 }
 
 #[derive(Debug, Default)]
@@ -122,7 +141,8 @@ impl Session {
         Self {
             preferences: Preferences::load(&folders.preferences()).into(),
             folders,
-            adding: std::sync::Mutex::default(),
+            adding: Watched::default(),
+            checking: Watched::default(),
             inner: Mutex::default(),
         }
     }
@@ -372,9 +392,10 @@ impl Session {
         self.inner.lock().await.is_open()
     }
 
-    /// Closes what is open, if anything is. A file that is being added is called off.
+    /// Closes what is open, if anything is. A file that is being added is called off, and so is a check.
     pub async fn close(&self) {
         self.stop_adding();
+        self.stop_checking();
         let mut inner = self.inner.lock().await;
         inner.places.clear();
         if let Open::Desk(keeper) | Open::Proving { keeper, .. } = std::mem::take(&mut inner.open) {
@@ -392,12 +413,7 @@ impl Session {
         &self,
         work: impl FnOnce(&mut CaseFile, NaiveDate) -> Result<T, DeskError> + Send + 'static,
     ) -> Result<T, DeskError> {
-        let inner = self.inner.lock().await;
-        let Open::Desk(keeper) = &inner.open else {
-            return Err(Refusal::Locked.into());
-        };
-        let keeper = keeper.clone();
-        drop(inner);
+        let keeper = self.keeper().await?;
         let done = keeper
             .call(move |file| {
                 let today = office::today(file, Utc::now())?;
@@ -405,6 +421,30 @@ impl Session {
             })
             .await?;
         // Nobody waits for what happens by itself; what came of it is told by the backups' view.
+        let _ = keeper.post(by_itself).await;
+        done
+    }
+
+    async fn keeper(&self) -> Result<Keeper, DeskError> {
+        match &self.inner.lock().await.open {
+            Open::Desk(keeper) => Ok(keeper.clone()),
+            Open::Nothing | Open::Proving { .. } => Err(Refusal::Locked.into()),
+        }
+    }
+
+    /// Does long work that takes the open case file a turn at a time, apart from the threads that serve the
+    /// window, so that others work in the file meanwhile.
+    async fn in_turns<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Keeper, NaiveDate) -> Result<T, DeskError> + Send + 'static,
+    ) -> Result<T, DeskError> {
+        let today = self.with(|_, today| Ok(today)).await?;
+        let mut keeper = self.keeper().await?;
+        let (keeper, done) = blocking(move || {
+            let done = work(&mut keeper, today);
+            Ok((keeper, done))
+        })
+        .await?;
         let _ = keeper.post(by_itself).await;
         done
     }
@@ -454,10 +494,9 @@ impl Session {
     /// Adds the file of a token to its case. If it is refused, the token stays good.
     pub async fn attach(&self, place: &str, form: AttachForm) -> Result<CaseView, DeskError> {
         let path = self.place(place).await?;
-        let progress = Arc::new(Progress::default());
-        *self.adding.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&progress);
+        let progress = self.adding.begin();
         let view = self
-            .with(move |file, today| {
+            .in_turns(move |file, today| {
                 evidence::attach(file, &path, &form, today, |done, of| {
                     progress.hear(done, of)
                 })
@@ -469,17 +508,31 @@ impl Session {
 
     /// How far the file is that is being added. It does not wait for the case file.
     pub fn adding(&self) -> ProgressView {
-        self.progress().view()
+        self.adding.progress().view()
     }
 
     /// Calls off adding a file: nothing of it stays.
     pub fn stop_adding(&self) {
-        self.progress().stop();
+        self.adding.progress().stop();
     }
 
-    fn progress(&self) -> Arc<Progress> {
-        let adding = self.adding.lock();
-        Arc::clone(&adding.unwrap_or_else(PoisonError::into_inner))
+    /// Checks everything in the open case file and its backups, while others work in it.
+    pub async fn check(&self) -> Result<VerifyView, DeskError> {
+        let progress = self.checking.begin();
+        self.in_turns(move |file, _| {
+            verify::verify_in_turns(file, |done, of| progress.hear(done, of))
+        })
+        .await
+    }
+
+    /// How far the check is. It does not wait for the case file.
+    pub fn checking(&self) -> ProgressView {
+        self.checking.progress().view()
+    }
+
+    /// Calls off the check.
+    pub fn stop_checking(&self) {
+        self.checking.progress().stop();
     }
 
     /// Keeps what was typed and not saved, until the same person is back.

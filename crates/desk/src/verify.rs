@@ -1,9 +1,11 @@
 //! Whether everything is as it was written: what was checked, and what was found.
 
+use casefile::backup::{self, Checker};
 use casefile::integrity::{self, Finding, Subject};
-use casefile::{CaseFile, backup};
+use casefile::{CaseFile, Turns};
 
 use crate::DeskError;
+use crate::progress::Go;
 
 view! {
     /// The result of checking a case file.
@@ -27,10 +29,35 @@ view! {
     }
 }
 
-/// Checks everything in an open case file, and its backups.
+/// Checks everything in an open case file, and its backups, while nobody else works in it.
 pub fn verify(file: &mut CaseFile) -> VerifyView {
-    let mut checked: Vec<CheckedView> = integrity::check(file).iter().map(found).collect();
-    checked.push(backups(file).unwrap_or_else(|error| CheckedView {
+    let checked = integrity::check(file);
+    all(&checked, backups(file, &mut || Go::On))
+}
+
+/// The same in turns with others. `progress` hears how many bytes were read, of how many, and may call it off.
+///
+/// # Errors
+/// That it was called off, or that the file was locked meanwhile.
+pub fn verify_in_turns(
+    file: &mut impl Turns,
+    mut progress: impl FnMut(u64, u64) -> Go,
+) -> Result<VerifyView, DeskError> {
+    let (mut read, mut of_all) = (0, 0);
+    let checked = integrity::check_in_turns(file, &mut |done, of| {
+        (read, of_all) = (done, of);
+        progress(done, of).into()
+    })?;
+    let backups = backups(file, &mut || progress(read, of_all));
+    match backups {
+        Err(casefile::Error::Cancelled) => Err(casefile::Error::Cancelled.into()),
+        backups => Ok(all(&checked, backups)),
+    }
+}
+
+fn all(checked: &[Finding], backups: Result<CheckedView, casefile::Error>) -> VerifyView {
+    let mut checked: Vec<CheckedView> = checked.iter().map(found).collect();
+    checked.push(backups.unwrap_or_else(|error| CheckedView {
         what: "backups".to_owned(),
         ok: false,
         detail: format!("The check broke off: {error}"),
@@ -93,13 +120,22 @@ fn subject(subject: Subject) -> (&'static str, &'static str) {
     }
 }
 
-/// Opens and checks every backup in the usual folder. None at all is no damage.
-fn backups(file: &CaseFile) -> Result<CheckedView, DeskError> {
-    let settings = file.read(backup::load)?;
-    let listed = backup::list(&settings.place(file.path()), file.path()).unwrap_or_default();
+/// Opens and checks every backup in the usual folder, apart from the file. None at all is no damage.
+fn backups(
+    file: &mut impl Turns,
+    go: &mut dyn FnMut() -> Go,
+) -> Result<CheckedView, casefile::Error> {
+    let (settings, path, checker) = file.turn(|file| {
+        let settings = file.read(backup::load)?;
+        Ok((settings, file.path().to_owned(), Checker::of(file)?))
+    })?;
+    let listed = backup::list(&settings.place(&path), &path).unwrap_or_default();
     let (mut sound, mut earlier, mut bad) = (0, 0, Vec::new());
     for backup in &listed {
-        match backup::check(file, &backup.path) {
+        if go() == Go::Stop {
+            return Err(casefile::Error::Cancelled);
+        }
+        match checker.check(&backup.path) {
             Ok(_) => sound += 1,
             Err(casefile::Error::WrongPassphrase) => earlier += 1,
             Err(_) => bad.push(backup.made_at.format("%F %T").to_string()),

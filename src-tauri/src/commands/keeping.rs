@@ -4,11 +4,12 @@ use desk::KdfCost;
 use desk::backup::{self as copies, BackupsView, ContentsView};
 use desk::older::{self as age, OlderForm, OlderView};
 use desk::places::{PlaceRef, PlaceView, SavedView};
+use desk::progress::ProgressView;
 use desk::purge::SalvagedView;
 use desk::session::Session;
 use desk::staff::{self as people, AddStaffForm, PassphraseForm, RenameStaffForm, StaffView};
 use desk::start::{self as before, RecoverForm, SheetForm, UnlockForm};
-use desk::verify::{self, VerifyView};
+use desk::verify::VerifyView;
 use tauri::{State, WebviewWindow, command};
 
 use super::Answer;
@@ -188,7 +189,19 @@ pub(super) async fn salvage_file(
 
 #[command(rename_all = "snake_case")]
 pub(super) async fn check_file(session: State<'_, Session>) -> Answer<VerifyView> {
-    session.with(|file, _| Ok(verify::verify(file))).await
+    session.check().await
+}
+
+/// How far the check of the file is.
+#[command(rename_all = "snake_case")]
+pub(super) async fn checking_file(session: State<'_, Session>) -> Answer<ProgressView> {
+    Ok(session.checking())
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn stop_checking_file(session: State<'_, Session>) -> Answer<()> {
+    session.stop_checking();
+    Ok(())
 }
 
 /// The question whether an older file is meant, if there is one.

@@ -2493,11 +2493,11 @@ start: number | null,
 end: number | null, };
 
 /**
- * How far a file is that is being added.
+ * How far long work is.
  */
 export type ProgressView = { 
 /**
- * The bytes that are in.
+ * The bytes that are done.
  */
 done: number, 
 /**

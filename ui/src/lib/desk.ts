@@ -252,6 +252,8 @@ export const desk = {
   salvage_file: (place: PlaceRef, form: UnlockForm) =>
     invoke<SalvagedView | null>('salvage_file', { place, form }),
   check_file: () => invoke<VerifyView>('check_file'),
+  checking_file: () => invoke<ProgressView>('checking_file'),
+  stop_checking_file: () => invoke<void>('stop_checking_file'),
   /** The question whether an older file is meant, if there is one. */
   older: () => invoke<OlderView | null>('older'),
   accept_older: (form: OlderForm) => invoke<void>('accept_older', { form }),

@@ -21,6 +21,11 @@ export function errorsOf(thrown: unknown): ErrorView[] {
   return Array.isArray(thrown) ? thrown.map(errorOf) : [errorOf(thrown)];
 }
 
+/** Whether somebody called it off: no failure, and nothing to be mended. */
+export function isCancelled(thrown: unknown): boolean {
+  return errorOf(thrown).code === 'cancelled';
+}
+
 /** A compulsory field that is empty, in the words the desk would use. */
 export function missing(field: string, what: string): ErrorView {
   return { code: 'required', message: `${what} is missing.`, hint: 'Fill it in and try again.', field };

@@ -2,6 +2,7 @@
 import type { DeskView, DraftTicket, LetterKind, PurgedView } from './bindings';
 import type { Desk } from './desk';
 import { errorOf } from './errors';
+import { FileCheck } from './file-check.svelte';
 import type { Route } from './route';
 import { Unsaved } from './unsaved.svelte';
 
@@ -17,6 +18,8 @@ const SHOWN_AT_ONCE = 2;
 
 export class Shell {
   readonly desk: Desk;
+  /** The check of the whole file, which goes on from screen to screen. */
+  readonly check: FileCheck;
   view = $state.raw<DeskView>() as DeskView;
   route = $state.raw<Route>({ screen: 'today' });
   /** What is typed on the screen and would be lost with it. */
@@ -39,6 +42,7 @@ export class Shell {
 
   constructor(desk: Desk, view: DeskView, route: Route = { screen: 'today' }, unsaved = new Unsaved()) {
     this.desk = desk;
+    this.check = new FileCheck(desk);
     this.unsaved = unsaved;
     this.view = view;
     this.route = route;

@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate};
 use rusqlite::{Connection, params};
 use serde_json::json;
 
-use super::{Evidence, Purpose, from_row, get, of_case};
+use super::{Evidence, Purpose, content_of, from_row, get, of_case};
 use crate::{Action, CaseFile, CaseId, Error, Event, EvidenceId, Write, open};
 
 /// A jump of the clock by more than this is not believed by itself.
@@ -102,7 +102,9 @@ pub fn shred_confirmed(file: &mut CaseFile, today: NaiveDate) -> Result<Vec<Evid
 
 fn destroy(w: &Write<'_>, evidence: &Evidence, action: Action) -> Result<(), Error> {
     is_no_letter(evidence)?;
+    let content = content_of(w, evidence.id)?;
     w.execute("DELETE FROM evidence WHERE id = ?1", [evidence.id])?;
+    w.execute("DELETE FROM evidence_contents WHERE id = ?1", [content])?;
     let detail = json!({ "name": evidence.name, "purpose": domain::Code::code(evidence.purpose) });
     w.record(Event::of_case(action, evidence.case).with(detail))
 }

@@ -1,7 +1,5 @@
 //! Evidence comes back byte for byte, or not at all.
 
-use std::ops::ControlFlow;
-
 use casefile::evidence::{self, Purpose, Shredding};
 use casefile::{Action, Error, EvidenceId, history};
 use chrono::{Days, Utc};
@@ -77,18 +75,18 @@ fn check_damage(statement: &str) {
 #[test]
 fn changed_exchanged_and_missing_chunks_are_damage() {
     check_damage("UPDATE evidence_chunks SET content = zeroblob(16)");
-    check_damage("UPDATE evidence_chunks SET position = 2 - position + 10 WHERE evidence_id = 1");
+    check_damage("UPDATE evidence_chunks SET position = 2 - position + 10 WHERE content_id = 1");
     check_damage("DELETE FROM evidence_chunks WHERE position = 2");
     check_damage("DELETE FROM evidence_chunks WHERE position = 1");
     check_damage("DELETE FROM evidence_chunks");
     // A chunk at the end more, and the content of another kept file of the same length.
     check_damage(
-        "INSERT INTO evidence_chunks (evidence_id, position, content)
-         SELECT evidence_id, 3, content FROM evidence_chunks WHERE evidence_id = 1 AND position = 2",
+        "INSERT INTO evidence_chunks (content_id, position, content)
+         SELECT content_id, 3, content FROM evidence_chunks WHERE content_id = 1 AND position = 2",
     );
     check_damage(
-        "UPDATE evidence_chunks SET evidence_id = 3 - evidence_id, position = position + 10;
-         UPDATE evidence SET key = (SELECT key FROM evidence WHERE id = 2)",
+        "UPDATE evidence_chunks SET content_id = 3 - content_id, position = position + 10;
+         UPDATE evidence_contents SET key = (SELECT key FROM evidence_contents WHERE id = 2)",
     );
     // What was cut to a length at which a chunk ends.
     check_damage(
@@ -101,36 +99,14 @@ fn each_file_has_a_key_of_its_own() {
     let (place, _) = two_files();
     let raw = place.raw();
     let count = |sql| raw.query_one(sql, [], |row| row.get::<_, u64>(0));
-    assert_eq!(count("SELECT count(DISTINCT key) FROM evidence"), Ok(2));
+    assert_eq!(
+        count("SELECT count(DISTINCT key) FROM evidence_contents"),
+        Ok(2)
+    );
     assert_eq!(
         count("SELECT count(DISTINCT content) FROM evidence_chunks"),
         Ok(6)
     );
-}
-
-#[test]
-fn a_large_file_can_be_watched_and_called_off() {
-    let (place, mut file, case) = with_a_case();
-    let mut seen = Vec::new();
-    let called_off = write(&mut file, |w| {
-        let mut endless = std::io::repeat(7);
-        evidence::insert_watched(w, &some_file(case), &mut endless, &mut |bytes| {
-            seen.push(bytes);
-            match bytes >= 1_000_000 {
-                true => ControlFlow::Break(()),
-                false => ControlFlow::Continue(()),
-            }
-        })
-    });
-    assert_eq!(called_off, Err(Error::Cancelled));
-    assert_eq!(seen[..3], [65_536, 131_072, 196_608]);
-    assert_eq!(file.read(|conn| evidence::of_case(conn, case)), Ok(vec![]));
-    file.close().expect("the file is sound");
-    let left: u64 = place
-        .raw()
-        .query_one("SELECT count(*) FROM evidence_chunks", [], |row| row.get(0))
-        .expect("a count");
-    assert_eq!(left, 0);
 }
 
 #[test]
@@ -163,6 +139,13 @@ fn proof_of_identity_is_destroyed_on_its_day() {
         .query_one("SELECT count(*) FROM evidence_chunks", [], |row| row.get(0))
         .expect("a count");
     assert_eq!(chunks, 3);
+    let keys: u64 = place
+        .raw()
+        .query_one("SELECT count(*) FROM evidence_contents", [], |row| {
+            row.get(0)
+        })
+        .expect("a count");
+    assert_eq!(keys, 1);
 }
 
 #[test]

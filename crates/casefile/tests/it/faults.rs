@@ -4,6 +4,7 @@
 //! A small library in front of the system's (`faults.c`, built with the system's compiler) lets the nth
 //! call fail in a process of its own. Without a compiler the tests say so and skip.
 
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
@@ -15,7 +16,7 @@ use crate::preload;
 use crate::support::{Place, STAFF, log, new_case, passphrase, place, some_file, write};
 
 /// What the child does while a call of its fails.
-const WORKS: [&str; 4] = ["log", "keep", "passphrase", "backup"];
+const WORKS: [&str; 5] = ["log", "keep", "bring", "passphrase", "backup"];
 
 fn check(work: &str, calls: &str, errno: i32) {
     let Some(library) = library() else {
@@ -114,6 +115,16 @@ fn act(path: &Path, work: &str) -> Result<(), Error> {
             evidence::insert(w, &some_file(case.id), &mut [b'x'; 100_000].as_slice())
         })
         .map(|_| ())?,
+        "bring" => {
+            let case = write(&mut file, case)?;
+            let mut content = [b'x'; 5_000].as_slice();
+            let go_on = &mut |_| ControlFlow::Continue(());
+            let brought = evidence::bring(&mut file, &mut content, go_on)?;
+            write(&mut file, |w| {
+                evidence::keep(w, &some_file(case.id), brought)
+            })
+            .map(|_| ())?;
+        }
         "passphrase" => {
             let new = Passphrase::new("bobs own four words".to_owned());
             file.set_passphrase("Bob", &new, KdfCost::FLOOR)?;

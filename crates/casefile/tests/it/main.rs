@@ -1,6 +1,7 @@
 //! The case file as others use it: real encrypted files in temporary folders.
 
 mod after;
+mod arrival;
 mod backup;
 mod cases;
 mod crash;

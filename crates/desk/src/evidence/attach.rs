@@ -1,15 +1,14 @@
-//! Adding a file to a case, in one write: it is in with its history, or nothing of it is.
+//! Adding a file to a case: it is in with its history, or nothing of it is.
 //!
-//! One write also means that the case file is busy until the last piece is in. For papers that is a blink;
-//! for a film it is some seconds, in which others wait. In return nothing half is ever found, whatever
-//! happens meanwhile.
+//! Its content comes in piece by piece, in turns with whatever else is done in the case file, and nothing
+//! shows it. One write at the end names it and records the act. What stood against it is looked at before
+//! and, as others worked meanwhile, once more in that write's turn.
 
-use std::ops::ControlFlow;
 use std::path::Path;
 
-use casefile::evidence::{self, NewEvidence, Purpose};
+use casefile::evidence::{self, Content, NewEvidence, Purpose};
 use casefile::history::{Action, Event};
-use casefile::{CaseFile, CaseId, Write};
+use casefile::{CaseFile, CaseId, Turns, Write};
 use chrono::NaiveDate;
 use domain::Code;
 use serde_json::json;
@@ -49,24 +48,61 @@ form! {
 /// # Errors
 /// What the rules, the file or the disk say against it; nothing is kept of it then.
 pub fn attach(
-    file: &mut CaseFile,
+    file: &mut impl Turns,
     path: &Path,
     form: &AttachForm,
     today: NaiveDate,
     progress: impl FnMut(u64, u64) -> Go,
 ) -> Result<CaseView, DeskError> {
+    let said = form.clone();
+    file.turn(move |file| Ok(may_add(file, &said, today).map(drop)))??;
+    let mut incoming = Incoming::open(path)?;
+    let content = bring(file, &mut incoming, progress)
+        .map_err(|error| incoming.why().map_or_else(|| error.into(), DeskError::from))?;
+    let (name, said) = (incoming.name, form.clone());
+    let kept = file.turn(move |file| Ok(keep(file, content, name, &said, today)));
+    if !matches!(kept, Ok(Ok(_))) {
+        // What stays of it is seen by nobody, and goes when the file is opened the next time.
+        let _ = evidence::let_go(file, content);
+    }
+    kept?
+}
+
+/// The content of the file, if it stayed as it was while it was read.
+fn bring(
+    file: &mut impl Turns,
+    incoming: &mut Incoming,
+    mut progress: impl FnMut(u64, u64) -> Go,
+) -> Result<Content, casefile::Error> {
+    let of = incoming.size;
+    let content = evidence::bring(file, incoming, &mut |done| progress(done, of).into())?;
+    if let Err(changed) = incoming.is_whole() {
+        evidence::let_go(file, content)?;
+        return Err(changed);
+    }
+    Ok(content)
+}
+
+/// The case, if the file may be added to it.
+fn may_add(file: &CaseFile, form: &AttachForm, today: NaiveDate) -> Result<CaseId, DeskError> {
     let facts = rules::by_number(file, &form.case)?;
     fits(&facts, form, today)?;
-    let mut incoming = Incoming::open(path)?;
-    let stored = file.write(|w| {
-        store(w, facts.case.id, form, &mut incoming, progress)?;
-        rules::settle(w, facts.case.id, today)
-    });
-    if let Err(error) = stored {
-        // What was written on the way is given back to the disk; failing at that is no second failure.
-        let _ = file.wipe_deleted();
-        return Err(incoming.why().map_or_else(|| error.into(), DeskError::from));
-    }
+    Ok(facts.case.id)
+}
+
+/// Names the content as a file of the case.
+fn keep(
+    file: &mut CaseFile,
+    content: Content,
+    name: String,
+    form: &AttachForm,
+    today: NaiveDate,
+) -> Result<CaseView, DeskError> {
+    let case = may_add(file, form, today)?;
+    file.write(|w| {
+        record(w, case, content, name, form)?;
+        rules::settle(w, case, today)
+    })?;
     case::view(file, &form.case, today)
 }
 
@@ -89,27 +125,21 @@ fn fits(facts: &CaseFacts, form: &AttachForm, today: NaiveDate) -> Result<(), Re
     }
 }
 
-fn store(
+fn record(
     w: &Write<'_>,
     case: CaseId,
+    content: Content,
+    name: String,
     form: &AttachForm,
-    incoming: &mut Incoming,
-    mut progress: impl FnMut(u64, u64) -> Go,
 ) -> Result<(), casefile::Error> {
-    let of = incoming.size;
     let meta = NewEvidence {
         case,
-        name: incoming.name.clone(),
+        name,
         media_type: MEDIA_TYPE.to_owned(),
         source: form.source.0.code().to_owned(),
         purpose: form.purpose.0,
     };
-    let kept =
-        evidence::insert_watched(w, &meta, incoming, &mut |done| match progress(done, of) {
-            Go::On => ControlFlow::Continue(()),
-            Go::Stop => ControlFlow::Break(()),
-        })?;
-    incoming.is_whole()?;
+    let kept = evidence::keep(w, &meta, content)?;
     w.record(Event::of_case(Action::EvidenceAdded, case).with(json!({
         "name": kept.name, "bytes": kept.size,
         "purpose": meta.purpose.code(), "source": meta.source,

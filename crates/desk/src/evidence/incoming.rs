@@ -58,8 +58,8 @@ impl Incoming {
     }
 
     /// Why it could not be read, if that is what failed.
-    pub(super) fn why(self) -> Option<Refusal> {
-        self.why
+    pub(super) fn why(&mut self) -> Option<Refusal> {
+        self.why.take()
     }
 }
 

@@ -25,7 +25,7 @@ import type {
   TooMuchForm,
   TooMuchView,
 } from '../../lib/bindings';
-import { errorOf } from '../../lib/errors';
+import { isCancelled } from '../../lib/errors';
 import type { Shell } from '../../lib/shell.svelte';
 
 export interface CaseActs {
@@ -114,7 +114,7 @@ export function actsOf(shell: Shell, number: string, show: (view: CaseView) => v
         await act((about: AttachForm) => desk.attach_evidence(token, about), 'Added to the case.')(form);
         return true;
       } catch (thrown) {
-        if (errorOf(thrown).code !== 'cancelled') throw thrown;
+        if (!isCancelled(thrown)) throw thrown;
         shell.done('Called off. Nothing of the file was kept.');
         return false;
       }

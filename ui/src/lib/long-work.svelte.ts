@@ -1,15 +1,15 @@
 /**
- * A file on its way into a case: how far it is, and calling it off.
+ * Long work of the desk, such as adding a file: how far it is, and calling it off.
  *
- * Adding is one command, so that the file is in whole or not at all. Meanwhile the desk is asked how far it
- * is; it answers that without waiting for the case file.
+ * It is one command, so that it is done whole or not at all. Meanwhile the desk is asked how far it is; it
+ * answers that without waiting for the case file.
  */
-import type { ProgressView } from '../../lib/bindings';
+import type { ProgressView } from './bindings';
 
-/** Small files are in before anybody is asked. */
+/** Short work is done before anybody is asked. */
 const ASK_EVERY = 250; // ms
 
-export class Adding {
+export class LongWork {
   running = $state(false);
   stopping = $state(false);
   /** `null` until the desk was first asked. */
@@ -23,21 +23,21 @@ export class Adding {
     this.#stop = stop;
   }
 
-  /** Runs `add` and looks after it. */
-  async run<Result>(add: () => Promise<Result>): Promise<Result> {
+  /** Runs `work` and looks after it. */
+  async run<Result>(work: () => Promise<Result>): Promise<Result> {
     this.running = true;
     this.stopping = false;
     this.progress = null;
     const asking = setInterval(() => void this.#ask(), ASK_EVERY);
     try {
-      return await add();
+      return await work();
     } finally {
       clearInterval(asking);
       this.running = false;
     }
   }
 
-  /** Nothing of the file stays. */
+  /** Calls it off; nothing of it stays. */
   stop(): void {
     if (!this.running || this.stopping) return;
     this.stopping = true;
