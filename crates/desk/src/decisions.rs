@@ -231,8 +231,16 @@ pub fn evaluate_as_categories(
     })
 }
 
+/// The request for `right` of a case, however it stands.
+pub(crate) fn asked(file: &CaseFile, number: &str, right: Right) -> Result<Request, DeskError> {
+    let requests = file.read(|conn| requests::of_case(conn, cases::by_number(conn, number)?.id))?;
+    let mut requests = requests.into_iter();
+    let found = requests.find(|request| request.right == right);
+    Ok(found.ok_or(Refusal::RightNotAsked { right })?)
+}
+
 /// Does what moves a request, brings its case in line with it, and shows the case.
-fn settled(
+pub(crate) fn settled(
     file: &mut CaseFile,
     request: &Request,
     number: &str,
@@ -287,11 +295,7 @@ pub(crate) fn answer(
 
 /// The request for `right` of a case, unless it was answered or taken back.
 fn open_request(file: &CaseFile, number: &str, right: Right) -> Result<Request, DeskError> {
-    let requests = file.read(|conn| requests::of_case(conn, cases::by_number(conn, number)?.id))?;
-    let request = requests
-        .into_iter()
-        .find(|request| request.right == right)
-        .ok_or(Refusal::RightNotAsked { right })?;
+    let request = asked(file, number, right)?;
     match request.stage {
         Stage::Open | Stage::Decided { .. } => Ok(request),
         Stage::Answered { .. } | Stage::Withdrawn { .. } => {

@@ -10,10 +10,10 @@ use domain::tell::{self, RecipientRole, Word};
 use domain::{Code, Decision, Outcome, Right};
 use serde_json::json;
 
-use crate::case::{self, CaseView};
+use crate::case::CaseView;
 use crate::codes::Coded;
 use crate::error::{Refusal, required};
-use crate::{DeskError, rules};
+use crate::{DeskError, decisions};
 
 form! {
     /// What came of telling somebody.
@@ -72,7 +72,7 @@ pub fn settle(
     if form.on > today {
         return Err(Refusal::InTheFuture { field: "on" }.into());
     }
-    write(file, &request, &form.case, today, |w| {
+    decisions::settled(file, &request, &form.case, today, |w| {
         settled(w, &request, &recipient, word, form.note.trim(), form.on)
     })
 }
@@ -145,7 +145,7 @@ pub fn reopen(
     today: NaiveDate,
 ) -> Result<CaseView, DeskError> {
     let (request, recipient) = find(file, &form.case, form.id)?;
-    write(file, &request, &form.case, today, |w| {
+    decisions::settled(file, &request, &form.case, today, |w| {
         rows::reopen(w, recipient.id)?;
         w.record(
             Event::of_case(Action::RecipientReopened, request.case).with(json!({
@@ -166,12 +166,12 @@ pub fn add(
     if tell::message(right, role).is_none() {
         return Err(Refusal::NothingToTell { right }.into());
     }
-    let request = of_right(file, &form.case, right)?;
+    let request = decisions::asked(file, &form.case, right)?;
     let new = NewRecipient {
         name: form.name.trim().to_owned(),
         role,
     };
-    write(file, &request, &form.case, today, |w| {
+    decisions::settled(file, &request, &form.case, today, |w| {
         match put_on(w, &request, &new)? {
             true => Ok(()),
             false => Err(casefile::Error::Refused("they are on the list already")),
@@ -241,25 +241,4 @@ fn find(file: &CaseFile, number: &str, id: i64) -> Result<(Request, Recipient), 
             false => Err(casefile::Error::NotFound("recipient")),
         }
     })?)
-}
-
-fn of_right(file: &CaseFile, number: &str, right: Right) -> Result<Request, DeskError> {
-    let requests = file.read(|conn| requests::of_case(conn, cases::by_number(conn, number)?.id))?;
-    let mut requests = requests.into_iter();
-    let found = requests.find(|request| request.right == right);
-    Ok(found.ok_or(Refusal::RightNotAsked { right })?)
-}
-
-fn write(
-    file: &mut CaseFile,
-    request: &Request,
-    number: &str,
-    today: NaiveDate,
-    act: impl FnOnce(&Write<'_>) -> Result<(), casefile::Error>,
-) -> Result<CaseView, DeskError> {
-    file.write(|w| {
-        act(w)?;
-        rules::settle(w, request.case, today)
-    })?;
-    case::view(file, number, today)
 }

@@ -1,8 +1,8 @@
 //! That what was granted was done: before the answer says so, and for an opt-out as early as one likes.
 
+use casefile::CaseFile;
 use casefile::history::{Action, Event};
 use casefile::requests::{self, Request, Stage};
-use casefile::{CaseFile, cases};
 use chrono::NaiveDate;
 use domain::decision::Outcome;
 use domain::next::Blocked;
@@ -10,7 +10,7 @@ use domain::right::Deed;
 use domain::{Code, Family, Right};
 use serde_json::json;
 
-use super::{RequestForm, settled};
+use super::{RequestForm, asked, settled};
 use crate::DeskError;
 use crate::case::CaseView;
 use crate::codes::Coded;
@@ -85,11 +85,4 @@ pub(crate) fn may_be_done(request: &Request) -> Result<(), DeskError> {
         Stage::Withdrawn { .. } => Err(Refusal::RequestClosed { right }.into()),
         Stage::Open | Stage::Decided { .. } | Stage::Answered { .. } => Ok(()),
     }
-}
-
-fn asked(file: &CaseFile, number: &str, right: Right) -> Result<Request, DeskError> {
-    let requests = file.read(|conn| requests::of_case(conn, cases::by_number(conn, number)?.id))?;
-    let mut requests = requests.into_iter();
-    let found = requests.find(|request| request.right == right);
-    Ok(found.ok_or(Refusal::RightNotAsked { right })?)
 }

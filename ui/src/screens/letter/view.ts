@@ -1,6 +1,5 @@
 /** How a letter's checks and states are worded. */
 import type { DeliveryView, Format, Passage, ProblemView, Way } from '../../lib/bindings';
-import type { Keeping } from './editing.svelte';
 
 /** What stops the letter, then what is worth a second look; groups without a problem are left out. */
 export function sorted(problems: ProblemView[]): { title: string; problems: ProblemView[] }[] {
@@ -69,17 +68,6 @@ export const HEARD: { code: Passage; title: string }[] = [
 export function readers(deliveries: DeliveryView[]): { code: string; title: string }[] {
   const all = [...new Set(deliveries.map((delivery) => delivery.recipient))];
   return all.map((recipient) => ({ code: recipient, title: recipient }));
-}
-
-export function keepingWords(keeping: Keeping): string {
-  switch (keeping) {
-    case 'kept':
-      return 'Draft kept';
-    case 'typing':
-      return 'Keeping…';
-    case 'failed':
-      return 'Not kept yet';
-  }
 }
 
 export const FORMATS: { format: Format; title: string }[] = [

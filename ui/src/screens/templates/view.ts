@@ -1,6 +1,5 @@
 /** How the library of templates is searched, and how its editor is worded. */
 import type { FlawView, InsertView, LibraryView, TemplateGroupView } from '../../lib/bindings';
-import type { Keeping } from './writing.svelte';
 
 /** The groups with the kinds that have all the words; without words, all of them. */
 export function found(library: LibraryView, search: string, changedOnly: boolean): TemplateGroupView[] {
@@ -25,19 +24,6 @@ export function tone(row: { own: boolean; draft: boolean }): 'soon' | 'accent' |
 export function changedWords(count: number): string {
   if (count === 0) return 'All of them are as they came with Rightsdesk.';
   return count === 1 ? 'One is your own or has a draft.' : `${count} are your own or have a draft.`;
-}
-
-export function keepingWords(keeping: Keeping): string {
-  switch (keeping) {
-    case 'kept':
-      return '';
-    case 'typing':
-      return 'Keeping the draft…';
-    case 'saved':
-      return 'Draft kept';
-    case 'failed':
-      return 'Not kept yet';
-  }
 }
 
 /** One line of a template, in pieces; what is wrong in it is marked. */
