@@ -7,7 +7,8 @@
 use std::sync::LazyLock;
 
 use typst::foundations::Bytes;
-use typst::text::Font;
+use typst::layout::{Abs, Em};
+use typst::text::{Font, FontVariant, FontVariations};
 
 use crate::{Block, Letter, Party};
 
@@ -73,6 +74,22 @@ fn can_show(character: char, scripts: Scripts) -> bool {
         || fonts
             .iter()
             .any(|font| font.info().coverage.contains(u32::from(character)))
+}
+
+/// How wide a text is in the font of the letters, as a multiple of its size.
+pub(crate) fn width(text: &str) -> f64 {
+    text.chars().map(advance).sum()
+}
+
+fn advance(character: char) -> f64 {
+    let shows = |font: &&Font| font.info().coverage.contains(u32::from(character));
+    let advance = all().iter().find(shows).and_then(|font| {
+        let plain = FontVariations::default();
+        let font = (font.clone()).instantiate(FontVariant::default(), Abs::pt(10.0), &plain);
+        font.x_advance(font.ttf().glyph_index(character)?.0)
+    });
+    // A box is about as wide as it is high.
+    advance.map_or(1.0, Em::get)
 }
 
 /// Whether the fonts of Latin, Greek and Cyrillic show all of this letter.

@@ -9,6 +9,7 @@
 //! the typesetter as JSON and never as its language, is escaped in the HTML part and encoded in the
 //! headers of the e-mail.
 
+mod address;
 mod clean;
 mod code;
 mod compose;
@@ -22,6 +23,7 @@ mod flat;
 mod fonts;
 mod guard;
 mod html;
+mod keep;
 mod language;
 mod letter;
 mod marks;

@@ -31,6 +31,8 @@ pub(crate) struct Measures {
     /// What is kept for the address even if it is short; one that needs more begins higher. Zero where
     /// the window leaves no such room.
     pub(crate) address_height: Points,
+    /// The most that the lines of the address may take without leaving the window.
+    pub(crate) address_room: Points,
     /// From the left margin to what stands beside the address, outside the window.
     pub(crate) beside: Points,
     /// From the address to the line with the date.
@@ -55,7 +57,7 @@ impl Measures {
 }
 
 /// ANSI A, folded in three. A number 10 envelope (4 1/8 by 9 1/2 inches) has its window, 4 1/2 by 1 1/8
-/// inches, 7/8 inch from the left and 1/2 inch from the bottom.
+/// inches, 7/8 inch from the left and 1/2 inch from the bottom: the sheet shows in it from 2.04 to 3.17 inches.
 const US_LETTER: Measures = Measures {
     width: inches(8.5),
     height: inches(11.0),
@@ -65,8 +67,9 @@ const US_LETTER: Measures = Measures {
     bottom: inches(0.95),
     letterhead_end: inches(2.1),
     address: inches(2.1),
-    address_width: inches(3.4),
+    address_width: inches(3.3),
     address_height: 0.0,
+    address_room: inches(1.04),
     beside: inches(4.3),
     date_gap: inches(0.35),
     folds: &[],
@@ -85,6 +88,7 @@ const A4: Measures = Measures {
     address: millimetres(62.7),
     address_width: millimetres(80.0),
     address_height: millimetres(27.3),
+    address_room: millimetres(39.0),
     beside: millimetres(100.0),
     date_gap: millimetres(8.46),
     folds: &[millimetres(105.0), millimetres(210.0)],

@@ -14,7 +14,9 @@ use chrono::NaiveDate;
 use domain::answer::NeverDisclosed;
 use domain::letter::Duty;
 
+use crate::address::Fitted;
 use crate::flat::Flat;
+use crate::measures::Measures;
 use crate::{Language, Letter, LetterFacts, Text, duties, fonts, guard, letter};
 
 /// How much a problem weighs.
@@ -48,6 +50,8 @@ pub enum Trouble {
     NoRecipient,
     /// An e-mail address on file that no message can be sent to.
     BadAddress(String),
+    /// The address that a letter by post goes to is too long for the window of the envelope.
+    AddressTooLong,
     /// The office's e-mail address cannot stand at the head of a message.
     BadSender,
     /// What this letter must say is not said.
@@ -124,6 +128,10 @@ fn missing(facts: &LetterFacts, text: &Text, made: &Letter) -> Vec<Problem> {
     when(made.body.is_empty(), Trouble::NoText);
     let reachable = |party: &crate::Party| party.email.is_some() || !party.address.is_empty();
     when(!made.recipients.iter().any(reachable), Trouble::NoRecipient);
+    let posted = made.recipients.first();
+    let posted = posted.is_some_and(|first| !first.address.is_empty());
+    let window = Fitted::of(made, &Measures::of(made.sender.paper), 1.0);
+    when(posted && !window.fits, Trouble::AddressTooLong);
     when(
         facts.kind.discloses() && !facts.details.identity_confirmed,
         Trouble::LevelNotReached,

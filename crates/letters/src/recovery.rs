@@ -10,7 +10,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::fonts::{Scripts, printable};
-use crate::world::{LetterWorld, Printout};
+use crate::world::LetterWorld;
 use crate::{Error, Language, words};
 
 /// What stands on a recovery sheet.
@@ -51,8 +51,7 @@ pub fn recovery_sheet(sheet: &RecoverySheet<'_>) -> Result<Vec<u8>, Error> {
 }
 
 fn compile(sheet: &RecoverySheet<'_>) -> Result<PagedDocument, Error> {
-    let json = values(sheet).to_string().into_bytes();
-    let world = LetterWorld::new(Printout::RecoverySheet, json);
+    let world = LetterWorld::recovery(&values(sheet));
     // What the typesetter says of a mistake could name what it was setting.
     let compiled = typst::compile(&world).output;
     compiled.map_err(|_| Error::Typesetting("the recovery sheet".to_owned()))

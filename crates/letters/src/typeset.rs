@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
+use typst::layout::{Abs, Frame, FrameItem};
 use typst::utils::hash128;
 use typst_layout::{Page, PagedDocument};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
@@ -11,15 +12,20 @@ use typst_render::RenderOptions;
 use chrono::Datelike;
 use domain::Code;
 
+use crate::address::Fitted;
 use crate::fonts::{Scripts, only_main_scripts, printable};
+use crate::keep::keeps;
 use crate::measures::Measures;
-use crate::world::{LetterWorld, Printout};
+use crate::world::LetterWorld;
 use crate::{Block, Error, Letter, picture, txt, words};
 
 /// How many characters of one word stay together in running text, as in an e-mail address.
 const LONGEST_IN_TEXT: usize = 44;
 /// The same in a column of a table.
 const LONGEST_IN_TABLE: usize = 20;
+
+/// The part of a page that a page takes more when it is set tighter, at most.
+const SAVED_BY_TIGHTER: f64 = 0.3;
 
 /// The letter as a PDF. The same letter gives the same bytes.
 ///
@@ -118,7 +124,7 @@ fn export(letter: &Letter, scripts: Scripts) -> Result<(PagedDocument, Vec<u8>),
 /// A letter whose last page would hold a few lines is set tighter if that saves the page.
 fn fitted(letter: &Letter, scripts: Scripts) -> Result<PagedDocument, Error> {
     let document = compile(letter, scripts, false)?;
-    if document.pages().len() == 1 {
+    if !may_save_a_page(&document, &Measures::of(letter.sender.paper)) {
         return Ok(document);
     }
     let tight = compile(letter, scripts, true)?;
@@ -126,10 +132,32 @@ fn fitted(letter: &Letter, scripts: Scripts) -> Result<PagedDocument, Error> {
     Ok(if saves { tight } else { document })
 }
 
+/// Whether the last page holds so little that the pages before could take it if they were set tighter.
+fn may_save_a_page(document: &PagedDocument, page: &Measures) -> bool {
+    let Some((last, before)) = document.pages().split_last() else {
+        return false;
+    };
+    let height = page.height - page.top - page.bottom;
+    let foot = Abs::pt(page.height - page.bottom);
+    let used = lowest(&last.frame, Abs::zero(), foot).to_pt() - page.top;
+    used < height * SAVED_BY_TIGHTER * before.len() as f64
+}
+
+/// Where the last line of a frame stands that is above its foot.
+fn lowest(frame: &Frame, from: Abs, foot: Abs) -> Abs {
+    let below = frame.items().map(|(at, item)| match item {
+        FrameItem::Group(group) => lowest(&group.frame, from + at.y, foot),
+        FrameItem::Text(_) => from + at.y,
+        _ => Abs::zero(),
+    });
+    below.filter(|y| *y < foot).fold(Abs::zero(), Abs::max)
+}
+
 fn compile(letter: &Letter, scripts: Scripts, tight: bool) -> Result<PagedDocument, Error> {
     let mut sheet = printable_values(sheet(letter), scripts, LONGEST_IN_TEXT);
     sheet["tight"] = tight.into();
-    let world = LetterWorld::new(Printout::Letter, sheet.to_string().into_bytes());
+    let foot = printable_values(foot(letter), scripts, LONGEST_IN_TEXT);
+    let world = LetterWorld::letter(&sheet, &foot);
     let compiled = typst::compile(&world).output;
     // Results are remembered between letters; what five letters did not use is forgotten.
     typst::comemo::evict(5);
@@ -161,8 +189,10 @@ fn sheet(letter: &Letter) -> Value {
     ];
     let reach: Vec<_> = reach.into_iter().filter(|way| !way.is_empty()).collect();
     let reference = letter.reference.as_ref();
+    let page = Measures::of(sender.paper);
+    let address = Fitted::of(letter, &page, 1.0).setting;
     json!({
-        "measures": Measures::of(sender.paper),
+        "measures": page,
         "language": letter.language.code(),
         "title": title(letter),
         "heading": letter.subject_line(),
@@ -172,13 +202,21 @@ fn sheet(letter: &Letter) -> Value {
         "reach": reach,
         "back_to": txt::back_to(sender),
         "recipients": letter.recipients.iter().map(txt::address_lines).collect::<Vec<_>>(),
+        "address": {"size": address.size, "pitch": address.pitch},
         "also_to": labels.also_to,
         "date": words::date(letter.language, letter.date),
         "reference": reference.map(|number| format!("{}: {number}", labels.your_reference)),
-        "body": letter.body.iter().map(block).collect::<Vec<_>>(),
+        "body": body(&letter.body),
         "closing": labels.closing,
         "signer": letter.signer,
-        "footer": [letter.case_number.as_str(), letter.footer_code.as_str()],
+    })
+}
+
+/// What stands at the foot of each page.
+fn foot(letter: &Letter) -> Value {
+    let labels = words::labels(letter.language);
+    json!({
+        "codes": [letter.case_number.as_str(), letter.footer_code.as_str()],
         "page": labels.page,
         "of": labels.of,
     })
@@ -192,8 +230,16 @@ fn title(letter: &Letter) -> String {
     }
 }
 
-fn block(block: &Block) -> Value {
-    serde_json::to_value(block).unwrap_or_default()
+fn body(blocks: &[Block]) -> Value {
+    let blocks = blocks.iter().zip(keeps(blocks));
+    blocks
+        .map(|(block, keep)| {
+            let mut block = serde_json::to_value(block).unwrap_or_default();
+            block["keep"] = keep.keep.into();
+            block["whole"] = keep.whole.into();
+            block
+        })
+        .collect()
 }
 
 /// Every text of the sheet with what no font has replaced, and with places where a long word may

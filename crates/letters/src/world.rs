@@ -3,6 +3,7 @@
 
 use std::sync::LazyLock;
 
+use serde_json::Value;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -12,43 +13,22 @@ use typst::{Library, LibraryExt, World};
 
 use crate::fonts;
 
-/// What is the same for every letter, built once.
+/// What is the same for every printout, built once.
 struct Shared {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
-    letter: Sources,
-    recovery: Sources,
-}
-
-/// How a printout looks, and under which name its data are found.
-struct Sources {
-    source: Source,
-    data: FileId,
-}
-
-/// What is typeset.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Printout {
-    /// A letter, from `letter.json`.
-    Letter,
-    /// A recovery sheet, from `sheet.json`.
-    RecoverySheet,
+    letter: Source,
+    recovery: Source,
 }
 
 static SHARED: LazyLock<Shared> = LazyLock::new(|| Shared {
     library: LazyHash::new(Library::default()),
     book: LazyHash::new(FontBook::from_fonts(fonts::all())),
-    letter: Sources {
-        source: Source::new(file("letter.typ"), include_str!("letter.typ").to_owned()),
-        data: file("letter.json"),
-    },
-    recovery: Sources {
-        source: Source::new(
-            file("recovery.typ"),
-            include_str!("recovery.typ").to_owned(),
-        ),
-        data: file("sheet.json"),
-    },
+    letter: Source::new(file("letter.typ"), include_str!("letter.typ").to_owned()),
+    recovery: Source::new(
+        file("recovery.typ"),
+        include_str!("recovery.typ").to_owned(),
+    ),
 });
 
 fn file(name: &str) -> FileId {
@@ -56,21 +36,30 @@ fn file(name: &str) -> FileId {
     RootedPath::new(VirtualRoot::Project, path).intern()
 }
 
-/// The world of one letter or sheet.
+/// The world of one letter or sheet: how it looks, and the data that it prints.
 pub(crate) struct LetterWorld {
-    sources: &'static Sources,
-    data: Bytes,
+    source: &'static Source,
+    data: Vec<(FileId, Bytes)>,
 }
 
 impl LetterWorld {
-    /// A world in which the data of this printout are these.
-    pub(crate) fn new(printout: Printout, json: Vec<u8>) -> Self {
+    /// A letter of this content, with these words at the foot of each page.
+    pub(crate) fn letter(sheet: &Value, foot: &Value) -> Self {
+        let data = [("letter.json", sheet), ("foot.json", foot)];
+        Self::new(&SHARED.letter, &data)
+    }
+
+    /// A recovery sheet of this content.
+    pub(crate) fn recovery(sheet: &Value) -> Self {
+        Self::new(&SHARED.recovery, &[("sheet.json", sheet)])
+    }
+
+    fn new(source: &'static Source, data: &[(&str, &Value)]) -> Self {
+        let data = data.iter();
+        let bytes = |json: &Value| Bytes::new(json.to_string().into_bytes());
         Self {
-            sources: match printout {
-                Printout::Letter => &SHARED.letter,
-                Printout::RecoverySheet => &SHARED.recovery,
-            },
-            data: Bytes::new(json),
+            source,
+            data: data.map(|(name, json)| (file(name), bytes(json))).collect(),
         }
     }
 }
@@ -85,22 +74,22 @@ impl World for LetterWorld {
     }
 
     fn main(&self) -> FileId {
-        self.sources.source.id()
+        self.source.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
         if id == self.main() {
-            Ok(self.sources.source.clone())
+            Ok(self.source.clone())
         } else {
             Err(FileError::NotSource)
         }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.sources.data {
-            Ok(self.data.clone())
-        } else {
-            Err(FileError::AccessDenied)
+        let found = self.data.iter().find(|(name, _)| *name == id);
+        match found {
+            Some((_, bytes)) => Ok(bytes.clone()),
+            None => Err(FileError::AccessDenied),
         }
     }
 

@@ -141,7 +141,9 @@ fn is_final(trouble: &Trouble) -> bool {
 /// Where what has no place in the text is put right.
 fn place(trouble: &Trouble, kind: LetterKind) -> ProblemPlace {
     match trouble {
-        Trouble::NoRecipient | Trouble::BadAddress(_) if kind == LetterKind::RecipientNotice => {
+        Trouble::NoRecipient | Trouble::BadAddress(_) | Trouble::AddressTooLong
+            if kind == LetterKind::RecipientNotice =>
+        {
             ProblemPlace::Details
         }
         // What stands nowhere in the text and yet was found stands in the subject.
@@ -157,9 +159,10 @@ fn place(trouble: &Trouble, kind: LetterKind) -> ProblemPlace {
         | Trouble::OtherLanguage(_) => ProblemPlace::Subject,
         Trouble::NoText | Trouble::DutyUnmet(_) => ProblemPlace::Letter,
         Trouble::StatementTooLong(_) => ProblemPlace::Details,
-        Trouble::NoRecipient | Trouble::BadAddress(_) | Trouble::LevelNotReached => {
-            ProblemPlace::Case
-        }
+        Trouble::NoRecipient
+        | Trouble::BadAddress(_)
+        | Trouble::AddressTooLong
+        | Trouble::LevelNotReached => ProblemPlace::Case,
         Trouble::BadSender => ProblemPlace::Office,
     }
 }
@@ -175,6 +178,7 @@ fn cite(trouble: &Trouble) -> Option<String> {
         | Trouble::NoText
         | Trouble::NoRecipient
         | Trouble::BadAddress(_)
+        | Trouble::AddressTooLong
         | Trouble::BadSender
         | Trouble::Unfilled(_)
         | Trouble::AnotherPerson(_)
@@ -197,6 +201,11 @@ fn sentence(trouble: &Trouble) -> String {
             "Nobody it goes to has an e-mail or postal address on file.".to_owned()
         }
         Trouble::BadAddress(address) => format!("No message can be sent to “{address}”."),
+        Trouble::AddressTooLong => {
+            "The postal address is too long for the window of the envelope. Shorten it, or write it on \
+             the envelope."
+                .to_owned()
+        }
         Trouble::BadSender => "No message can be sent from the office's e-mail address.".to_owned(),
         Trouble::DutyUnmet(duty) => format!("It no longer does this: {}.", words::duty(*duty)),
         Trouble::Unfilled(place) => match place.trim_matches(|c: char| "{}[] ".contains(c)) {

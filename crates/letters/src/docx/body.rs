@@ -2,6 +2,7 @@
 
 use super::head;
 use crate::html::escape;
+use crate::keep::{Keep, keeps};
 use crate::measures::{Measures, twips};
 use crate::{Block, Letter, words};
 
@@ -22,13 +23,17 @@ pub(super) fn document(letter: &Letter) -> String {
     if !letter.subject_line().is_empty() {
         body.push_str(&paragraph("Heading1", &letter.subject_line()));
     }
-    for (position, block) in letter.body.iter().enumerate() {
-        // What leads to a list, a table or the signature stays with it.
-        let leads = !matches!(
-            letter.body.get(position + 1),
-            Some(Block::Paragraph { .. } | Block::Heading { .. })
-        );
-        body.push_str(&element(letter, block, leads, twips(page.text_width())));
+    for (position, (block, keep)) in letter.body.iter().zip(keeps(&letter.body)).enumerate() {
+        let next = letter.body.get(position + 1);
+        body.push_str(&match block {
+            Block::Paragraph { text } => written(paragraph_style(next), keep, text),
+            Block::Heading { text } => paragraph(heading_style(letter), text),
+            Block::List { items } => items
+                .iter()
+                .map(|item| written("ListBullet", keep, item))
+                .collect(),
+            Block::Table { rows } => table(rows, twips(page.text_width()), keep),
+        });
     }
     body.push_str(&paragraph(
         "Closing",
@@ -59,22 +64,23 @@ fn section(page: &Measures) -> String {
     )
 }
 
-fn element(letter: &Letter, block: &Block, leads: bool, width: usize) -> String {
-    match block {
-        // Headings start at level 1, also while the subject is still empty.
-        Block::Heading { text } if letter.subject_line().is_empty() => paragraph("Heading1", text),
-        Block::Heading { text } => paragraph("Heading2", text),
-        Block::Paragraph { text } if leads => paragraph("Leading", text),
-        Block::Paragraph { text } => paragraph("BodyText", text),
-        Block::List { items } => items
-            .iter()
-            .map(|item| paragraph("ListBullet", item))
-            .collect(),
-        Block::Table { rows } => table(rows, width),
+/// What announces a list or a table stands closer to it.
+fn paragraph_style(next: Option<&Block>) -> &'static str {
+    match next {
+        Some(Block::List { .. } | Block::Table { .. }) => "Leading",
+        Some(Block::Paragraph { .. } | Block::Heading { .. }) | None => "BodyText",
     }
 }
 
-fn table(rows: &[Vec<String>], width: usize) -> String {
+/// Headings start at level 1, also while the subject is still empty.
+fn heading_style(letter: &Letter) -> &'static str {
+    match letter.subject_line().is_empty() {
+        true => "Heading1",
+        false => "Heading2",
+    }
+}
+
+fn table(rows: &[Vec<String>], width: usize, keep: Keep) -> String {
     let widths = widths(rows, width);
     let grid: String = widths
         .iter()
@@ -83,18 +89,18 @@ fn table(rows: &[Vec<String>], width: usize) -> String {
     let rows: String = rows
         .iter()
         .enumerate()
-        .map(|(position, row)| table_row(position == 0, row, &widths))
+        .map(|(position, row)| table_row(position == 0, row, &widths, keep))
         .collect();
     format!(
         "<w:tbl><w:tblPr><w:tblStyle w:val=\"LetterTable\"/><w:tblW w:w=\"{width}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
          <w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>\
          </w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>{}",
-        paragraph("Aftertable", ""),
+        written("Aftertable", keep, ""),
     )
 }
 
 /// A header row is repeated on each page and read out as header.
-fn table_row(header: bool, row: &[String], widths: &[usize]) -> String {
+fn table_row(header: bool, row: &[String], widths: &[usize], keep: Keep) -> String {
     let properties = if header {
         "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
     } else {
@@ -104,7 +110,7 @@ fn table_row(header: bool, row: &[String], widths: &[usize]) -> String {
     let cell = |(text, width): (&String, &usize)| {
         format!(
             "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>{}</w:tc>",
-            paragraph(style, text)
+            written(style, keep, text)
         )
     };
     format!(
@@ -131,19 +137,42 @@ fn widths(rows: &[Vec<String>], width: usize) -> Vec<usize> {
 
 /// A paragraph of a style; its line breaks are kept.
 pub(super) fn paragraph(style: &str, text: &str) -> String {
-    let lines: Vec<_> = text.split('\n').map(run).collect();
+    written(style, Keep::default(), text)
+}
+
+/// The same, with how it takes a page that ends.
+fn written(style: &str, keep: Keep, text: &str) -> String {
+    let next = if keep.keep { "<w:keepNext/>" } else { "" };
+    let whole = if keep.whole { "<w:keepLines/>" } else { "" };
+    shaped(style, &format!("{next}{whole}"), "", text)
+}
+
+/// The same, with properties of the paragraph and of its letters that differ from those of the style.
+pub(super) fn shaped(style: &str, paragraph: &str, letters: &str, text: &str) -> String {
+    let lines: Vec<_> = text
+        .split('\n')
+        .map(|line| lettered(letters, line))
+        .collect();
     format!(
-        "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>{}</w:p>",
+        "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{paragraph}</w:pPr>{}</w:p>",
         lines.join("<w:r><w:br/></w:r>")
     )
 }
 
 pub(super) fn run(text: &str) -> String {
+    lettered("", text)
+}
+
+fn lettered(properties: &str, text: &str) -> String {
     if text.is_empty() {
         return String::new();
     }
+    let properties = match properties {
+        "" => String::new(),
+        some => format!("<w:rPr>{some}</w:rPr>"),
+    };
     format!(
-        "<w:r><w:t xml:space=\"preserve\">{}</w:t></w:r>",
+        "<w:r>{properties}<w:t xml:space=\"preserve\">{}</w:t></w:r>",
         escape(text)
     )
 }

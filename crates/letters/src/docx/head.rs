@@ -1,7 +1,8 @@
 //! The head of a DOCX file: letterhead and addresses in a table whose rows have the heights of the paper,
 //! so that the address shows in the window of the envelope however long the letterhead is.
 
-use super::body::paragraph;
+use super::body::{paragraph, shaped};
+use crate::address::{Fitted, OTHER_FONTS};
 use crate::measures::{Measures, Points, twips};
 use crate::{Letter, Party, txt, words};
 
@@ -37,7 +38,8 @@ fn above(letter: &Letter, page: &Measures, columns: usize) -> String {
         return row("exact", page.address - page.top, &head);
     };
     let back_to = cell("bottom", &paragraph("Backto", &back_to));
-    let gap = page.address - page.letterhead_end;
+    let higher = Fitted::of(letter, page, OTHER_FONTS).higher(page);
+    let gap = page.address - page.letterhead_end - higher;
     row("exact", page.letterhead_end - page.top, &head) + &row("exact", gap, &back_to)
 }
 
@@ -58,7 +60,7 @@ fn letterhead(letter: &Letter) -> String {
 /// The first address in the window, that of anybody else to its right.
 fn addresses(letter: &Letter, page: &Measures, widths: &[Points]) -> String {
     let (first, others) = match letter.recipients.split_first() {
-        Some((first, others)) => (address("Address", first), others),
+        Some((first, others)) => (in_window(letter, first, page), others),
         None => (paragraph("Address", ""), letter.recipients.as_slice()),
     };
     let outside = twips(widths[0] - page.address_width);
@@ -72,9 +74,23 @@ fn addresses(letter: &Letter, page: &Measures, widths: &[Points]) -> String {
 }
 
 fn address(style: &str, party: &Party) -> String {
+    paragraph(style, &lines(party))
+}
+
+/// An address as small as the window wants it.
+fn in_window(letter: &Letter, party: &Party, page: &Measures) -> String {
+    let set = Fitted::of(letter, page, OTHER_FONTS).setting;
+    // In twentieths and in halves of a point.
+    let (pitch, size) = (twips(set.pitch), twips(set.size) / 10);
+    let spacing = format!("<w:spacing w:line=\"{pitch}\" w:lineRule=\"exact\"/>");
+    let size = format!("<w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/>");
+    shaped("Address", &spacing, &size, &lines(party))
+}
+
+fn lines(party: &Party) -> String {
     let lines = txt::address_lines(party).into_iter();
     let lines: Vec<_> = lines.filter(|line| !line.is_empty()).collect();
-    paragraph(style, &lines.join("\n"))
+    lines.join("\n")
 }
 
 /// A cell whose text keeps away from its right edge.

@@ -1,0 +1,148 @@
+//! Where the pages of a letter end: never between the text and its signature.
+
+mod sample;
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use domain::{Code, LetterKind, Paper};
+use letters::{Block, Language, Letter, compose, docx, letter, pdf};
+use sample::Variant;
+
+/// So many lines of text stand above the signature at least.
+const LINES: usize = 4;
+
+fn made(kind: LetterKind, language: Language, variant: Variant, paper: Paper) -> Letter {
+    let mut facts = variant.of(kind, language);
+    facts.sender.paper = paper;
+    letter(&facts, &compose(&facts).expect("every template fills"))
+}
+
+/// The lines of each page, or `None`, loudly, where no program can tell.
+fn pages(file: &Path) -> Option<Vec<Vec<String>>> {
+    let output = Command::new("pdftotext")
+        .args(["-layout", "-enc", "UTF-8"])
+        .arg(file)
+        .arg("-")
+        .output();
+    let Ok(output) = output else {
+        eprintln!("SKIPPED: pdftotext is not installed, so no page was read");
+        return None;
+    };
+    assert!(output.status.success(), "{output:?}");
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let lines = |page: &str| -> Vec<String> {
+        let lines = page.lines().map(|line| line.trim().to_owned());
+        lines.filter(|line| !line.is_empty()).collect()
+    };
+    let pages = text.trim_end_matches('\u{c}').split('\u{c}');
+    Some(pages.map(lines).collect())
+}
+
+/// How many lines stand above the signature on the last of several pages.
+fn above_signature(pages: &[Vec<String>]) -> Option<usize> {
+    let (last, before) = pages.split_last()?;
+    let closing = |line: &String| line == "Sincerely," || line == "Atentamente,";
+    let above = last.iter().position(closing);
+    (!before.is_empty()).then(|| above.unwrap_or(0))
+}
+
+/// Every kind in this language and on this paper, as the consumer and as an agent gets it.
+fn walk(language: Language, paper: Paper) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let file = folder.path().join("letter.pdf");
+    let mut longer = 0;
+    for kind in LetterKind::ALL {
+        for variant in [Variant::Ordinary, Variant::Agent] {
+            let letter = made(*kind, language, variant, paper);
+            fs::write(&file, pdf(&letter).expect("it exports")).expect("it can be written");
+            let Some(pages) = pages(&file) else { return };
+            let Some(above) = above_signature(&pages) else {
+                continue;
+            };
+            longer += 1;
+            assert!(above >= LINES, "{kind} {variant:?}: {above} lines");
+        }
+    }
+    assert!(longer > 0, "some letters have two pages");
+}
+
+#[test]
+fn no_signature_stands_alone_in_english_on_us_letter() {
+    walk(Language::En, Paper::UsLetter);
+}
+
+#[test]
+fn no_signature_stands_alone_in_english_on_a4() {
+    walk(Language::En, Paper::A4);
+}
+
+#[test]
+fn no_signature_stands_alone_in_spanish_on_us_letter() {
+    walk(Language::Es, Paper::UsLetter);
+}
+
+#[test]
+fn no_signature_stands_alone_in_spanish_on_a4() {
+    walk(Language::Es, Paper::A4);
+}
+
+/// A letter whose text ends at every place of a page there is.
+fn growing() -> impl Iterator<Item = Letter> {
+    let base = made(
+        LetterKind::Reminder,
+        Language::En,
+        Variant::Ordinary,
+        Paper::UsLetter,
+    );
+    (14..34).map(move |count| {
+        let mut letter = base.clone();
+        let paragraph = |number: usize| Block::Paragraph {
+            text: format!("Sentence {number} takes one line."),
+        };
+        letter.body = (0..count).map(paragraph).collect();
+        letter
+    })
+}
+
+#[test]
+fn wherever_the_page_ends_four_lines_go_with_the_signature() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let mut met = 0;
+    for (number, letter) in growing().enumerate() {
+        let file = folder.path().join(format!("{number}.pdf"));
+        fs::write(&file, pdf(&letter).expect("it exports")).expect("it can be written");
+        let Some(pages) = pages(&file) else { return };
+        let Some(above) = above_signature(&pages) else {
+            continue;
+        };
+        met += 1;
+        assert!(above >= LINES, "{} paragraphs: {above}", letter.body.len());
+    }
+    assert!(met > 5, "{met} letters had two pages");
+}
+
+#[test]
+fn a_word_file_keeps_the_last_lines_with_the_signature() {
+    let letter = growing().last().expect("there are some");
+    let file = docx(&letter).expect("it is written");
+    let mut package = zip::ZipArchive::new(std::io::Cursor::new(file)).expect("a package");
+    let mut part = |name: &str| {
+        let part = package.by_name(name).expect("the part is there");
+        std::io::read_to_string(part).expect("it is text")
+    };
+    let body = part("word/document.xml");
+    let kept = body.matches("<w:pStyle w:val=\"BodyText\"/><w:keepNext/><w:keepLines/>");
+    assert_eq!(kept.count(), LINES);
+    let last = body.rfind("\"BodyText\"/><w:keepNext/>");
+    assert!(
+        last < body.find("\"Closing\"/>") && last.is_some(),
+        "{body}"
+    );
+    let styles = part("word/styles.xml");
+    let closing = styles
+        .split("<w:style ")
+        .find(|one| one.contains("\"Closing\""));
+    assert!(closing.is_some_and(|one| one.contains("<w:keepNext/>")));
+}
