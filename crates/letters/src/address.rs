@@ -37,6 +37,9 @@ const SETTINGS: [Setting; 6] = [
     setting(8.0, 9.3),
 ];
 
+/// What stays free between a long address and the edge of the window.
+const EDGE: Points = 3.0;
+
 /// Other fonts than ours, which a word processor takes, are up to so much wider.
 pub(crate) const OTHER_FONTS: f64 = 1.12;
 
@@ -80,7 +83,7 @@ impl Fitted {
     pub(crate) fn higher(&self, page: &Measures) -> Points {
         match page.address_height {
             0.0 => 0.0,
-            usual => (self.height - usual).max(0.0),
+            usual => (self.height + EDGE - usual).max(0.0),
         }
     }
 }
