@@ -85,7 +85,7 @@ pub(crate) fn labels(language: Language) -> Labels {
     }
 }
 
-/// What was asked for, after "you ask us to".
+/// What was asked for, after "you ask us to" or "usted nos pide".
 pub(crate) fn asks(language: Language, right: Right) -> &'static str {
     match (language, right) {
         (En, Right::KnowCategories) => {
@@ -110,30 +110,32 @@ pub(crate) fn asks(language: Language, right: Right) -> &'static str {
         (En, Right::StopMarketing) => "stop sending you marketing messages",
         (En, Right::Complaint) => "look into your complaint about your privacy",
         (Es, Right::KnowCategories) => {
-            "decirle qué tipos de información personal tenemos sobre usted"
+            "que le digamos qué tipos de información personal tenemos sobre usted"
         }
         (Es, Right::KnowSpecific) => {
-            "darle una copia de la información personal que tenemos sobre usted"
+            "que le demos una copia de la información personal que tenemos sobre usted"
         }
         (Es, Right::Delete) => {
-            "borrar la información personal que usted nos ha dado o que hemos obtenido de usted"
+            "que borremos la información personal que usted nos ha dado o que hemos obtenido de usted"
         }
-        (Es, Right::Correct) => "corregir información personal sobre usted",
-        (Es, Right::OptOutSale) => "no vender ni compartir su información personal",
+        (Es, Right::Correct) => "que corrijamos información personal sobre usted",
+        (Es, Right::OptOutSale) => "que no vendamos ni compartamos su información personal",
         (Es, Right::LimitSensitive) => {
-            "usar su información personal sensible solo cuando sea necesario"
+            "que usemos su información personal sensible solo cuando sea necesario"
         }
-        (Es, Right::AccessAdmt) => "explicarle cómo usamos decisiones automáticas sobre usted",
-        (Es, Right::OptOutAdmt) => "dejar de usar decisiones automáticas sobre usted",
+        (Es, Right::AccessAdmt) => {
+            "que le expliquemos cómo usamos decisiones automáticas sobre usted"
+        }
+        (Es, Right::OptOutAdmt) => "que dejemos de usar decisiones automáticas sobre usted",
         (Es, Right::AppealAdmt) => "que una persona revise una decisión automática sobre usted",
         (Es, Right::OptIn) => {
-            "volver a vender o compartir su información personal, como usted ahora permite"
+            "que volvamos a vender o compartir su información personal, como usted ahora permite"
         }
         (Es, Right::WithdrawIncentive) => {
-            "darle de baja de un programa que da beneficios a cambio de información personal"
+            "que le demos de baja de un programa que da beneficios a cambio de información personal"
         }
-        (Es, Right::StopMarketing) => "dejar de enviarle mensajes publicitarios",
-        (Es, Right::Complaint) => "estudiar su queja sobre su privacidad",
+        (Es, Right::StopMarketing) => "que dejemos de enviarle mensajes publicitarios",
+        (Es, Right::Complaint) => "que estudiemos su queja sobre su privacidad",
     }
 }
 
