@@ -21,4 +21,5 @@ INSERT INTO holidays (date, name) VALUES ('2026-04-02', 'Stocktaking');
 INSERT INTO packs (law) VALUES ('gdpr');
 INSERT INTO categories (id, position, name, retention) VALUES (1, 0, 'Orders', 'Seven years');
 INSERT INTO category_items (category_id, list, position, text) VALUES (1, 'source', 0, 'The consumer');
+INSERT INTO contacts (name, email, address) VALUES ('Parcel Service', 'privacy@parcel.example', '');
 INSERT INTO unsaved (staff, content, at) VALUES ('Ada', '{}', '2026-03-04T09:00:00.000Z');
