@@ -55,10 +55,7 @@ impl CaseFile {
         passphrase: &Passphrase,
         cost: KdfCost,
     ) -> Result<(Self, RecoveryKey), Error> {
-        // A keys file without its case file may be the last way into a copy of it.
-        if path.exists() || KeyFile::path(path).exists() {
-            return Err(Error::Exists);
-        }
+        open::free(path)?;
         open::folder_writable(path)?;
         let key = DatabaseKey::generate()?;
         let mut keys = KeyFile::new(random()?);

@@ -86,6 +86,19 @@ pub(crate) fn folder_writable(path: &Path) -> Result<(), Error> {
     }
 }
 
+/// Refuses a place for a new file where one is, or something that belongs to one: its keys may be the last
+/// way into a copy of it, and its `-wal` would be taken for that of the new file.
+pub(crate) fn free(path: &Path) -> Result<(), Error> {
+    let taken = ["", "-wal", ".keys"];
+    match taken
+        .iter()
+        .any(|ending| atomic::beside(path, ending).exists())
+    {
+        true => Err(Error::Exists),
+        false => Ok(()),
+    }
+}
+
 /// Opens an existing case file that is up to date and takes the sole lock on it.
 pub(crate) fn open(path: &Path, key: &DatabaseKey, known: Migrations) -> Result<Connection, Error> {
     let (connection, found) = find(path, key, known)?;

@@ -82,9 +82,7 @@ pub fn salvage(
     let source = open::existing(damaged)?;
     let claim = Claim::take(&source)?;
     let (old, staff) = key_of(&source, way)?;
-    if out.exists() || KeyFile::path(out).exists() {
-        return Err(Error::Exists);
-    }
+    open::free(out)?;
     let out = std::path::absolute(out)?;
     let copy = match open::look(&source, &old) {
         Ok(_) => None,

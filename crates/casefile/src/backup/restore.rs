@@ -115,10 +115,8 @@ fn look(path: &Path, key: &DatabaseKey, way: WayIn<'_>) -> Result<(Connection, C
 }
 
 fn free(out: &Path) -> Result<(), Error> {
-    match out.exists() || KeyFile::path(out).exists() {
-        true => Err(Error::Exists),
-        false => open::folder_writable(out),
-    }
+    open::free(out)?;
+    open::folder_writable(out)
 }
 
 /// Copies the backup to `out`: keys first, and the file under its name only when it is proven.

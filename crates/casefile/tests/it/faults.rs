@@ -4,14 +4,17 @@
 //! A small library in front of the system's (`faults.c`, built with the system's compiler) lets the nth
 //! call fail in a process of its own. Without a compiler the tests say so and skip.
 
+use std::fs;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
+use casefile::backup::WayIn;
 use casefile::evidence;
 use casefile::{CaseFile, Error, KdfCost, Passphrase, backup, integrity};
 
+use crate::crash::NEXT;
 use crate::preload;
 use crate::support::{Place, STAFF, log, new_case, passphrase, place, some_file, write};
 
@@ -136,6 +139,57 @@ fn act(path: &Path, work: &str) -> Result<(), Error> {
         }
     }
     file.close()
+}
+
+#[test]
+#[ignore = "not a test: the process in which a backup before an update fails"]
+fn helper_that_updates() {
+    let path = std::env::var_os("FAULT_FILE").expect("a file");
+    let passphrase = passphrase();
+    let way = WayIn::Passphrase(None, &passphrase);
+    match CaseFile::rehearse(Path::new(&path), way, NEXT) {
+        Err(Error::NotBackedUp(why)) => println!("NOT BACKED UP: {why:?}"),
+        other => panic!("{:?}", other.map(|_| ())),
+    }
+}
+
+/// The copy has some seventy pages: wherever the disk gets full, nothing of the file changed.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_disk_that_is_too_full_for_the_backup_before_an_update() {
+    let Some(library) = library() else {
+        eprintln!("SKIPPED: no C compiler, so no fault was injected");
+        return;
+    };
+    let place = place();
+    let before = fs::read(place.path()).expect("a file");
+    for nth in [1, 2, 20, 50] {
+        let output = Command::new(std::env::current_exe().expect("this test program"))
+            .args([
+                "--exact",
+                "faults::helper_that_updates",
+                "--ignored",
+                "--nocapture",
+            ])
+            .env("FAULT_FILE", place.path())
+            .env("FAULT_CALLS", "write")
+            .env("FAULT_NTH", nth.to_string())
+            .env("FAULT_ERRNO", "28")
+            .env("LD_PRELOAD", &library)
+            .output()
+            .expect("this test program runs");
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(said.contains("NOT BACKED UP: Full"), "write {nth}: {said}");
+        assert!(
+            fs::read(place.path()).expect("a file") == before,
+            "write {nth}"
+        );
+        assert!(!place.beside("-wal").exists(), "write {nth}");
+        let left = fs::read_dir(backups(&place.path()))
+            .expect("a folder")
+            .count();
+        assert_eq!(left, 0, "write {nth} left something of the backup");
+    }
 }
 
 /// The library that lets calls fail, built once.

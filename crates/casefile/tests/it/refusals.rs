@@ -207,6 +207,12 @@ fn creating_over_a_file_or_its_keys() {
     let before = place.content();
     assert_eq!(create(&place.path()).map(|_| ()), Err(Error::Exists));
     assert_eq!(place.content(), before);
+    // What is left of the log of a file would be taken for that of the new one.
+    fs::remove_file(place.beside(".keys")).expect("they were there");
+    fs::write(place.beside("-wal"), "left").expect("our own folder");
+    assert_eq!(create(&place.path()).map(|_| ()), Err(Error::Exists));
+    fs::remove_file(place.beside("-wal")).expect("it was there");
+    assert!(create(&place.path()).is_ok());
 }
 
 #[test]
