@@ -5,15 +5,27 @@ use std::sync::LazyLock;
 use domain::Authority;
 use regex::Regex;
 
-use super::cues::{self, Theme};
+use super::cues::{self, Theme, kin};
 use super::field::{self, Topic};
+use super::named::{self, FIRM_WORDS};
 use super::people::{CAPITALS, Letter, People, from_consumer, regex};
 use super::reading::AgentReading;
 use super::{identifier, name};
 
+/// What stands before the name of an agent, one line a language.
+const AGENT_WORDS: &[&str] = &[
+    "agent|representative|authori[sz]e|appoint(?:ed)?|designated?|name|lawyer|attorney|solicitor",
+    "agente|representante|autorizo|designo|nombro|abogad[oa]|apoderad[oa]|poder a|permiso a",
+    "vertreter(?:in)?|bevollmächtige|bevollmächtigten?|ermächtige|benenne|beauftrage|anw[aä]lt(?:in)?",
+    "nomme|mandataire|avocate?|désigne|mandate|autorise|pouvoir à|procuration à",
+];
+/// What may stand between those words and the name.
+const AGENT_FILLERS: &str = "is|now|will|be|es|ist|est|a|à|to|as|my|mi|meine?n?|mon|ma|the|Mr|Mrs|Ms|Dr|Herrn?|Frau|Sr|Sra|M|Mme|Me|agent|authorized|lawyer|attorney|abogad[oa]|señora?|don|doña|an|ich|hiermit|hereby|Anwalt|Anwältin|avocate?";
+
 static AGENT_NAME: LazyLock<Regex> = LazyLock::new(|| {
+    let (words, kin) = (AGENT_WORDS.join("|"), kin::any_relative());
     regex(&format!(
-        r"(?:[Aa]gente?|[Rr]epresentative|[Aa]uthori[sz]e|[Aa]ppoint(?:ed)?|[Dd]esignated?|[Nn]ame|[Ll]awyer|[Aa]ttorney|[Ss]olicitor|[Ss]ister|[Bb]rother|[Dd]aughter|[Ss]on|[Ww]ife|[Hh]usband|[Ff]riend|[Nn]iece|[Nn]ephew|[Cc]ousin|[Rr]epresentante|[Aa]utorizo|[Dd]esigno|[Nn]ombro|[Aa]bogad[oa]|[Vv]ertreter(?:in)?|[Bb]evollmächtige|[Bb]evollmächtigten?|[Bb]enenne|[Bb]eauftrage|[Nn]omme|[Aa]nw[aä]lt(?:in)?|[Mm]andataire|[Aa]vocate?|[Dd]ésigne|[Mm]andate|[Aa]utorise|[Hh]ermana|[Hh]ermano|[Hh]ij[oa])(?:[,:]|\s)+(?:(?:is|now|will|be|es|ist|est|a|to|as|my|mi|meine?n?|mon|ma|the|Mr|Mrs|Ms|Dr|Herrn?|Frau|Sr|Sra|M|Mme|Me|agent|authorized|lawyer|attorney|sister|brother|daughter|son|wife|husband|friend|niece|nephew|cousin|abogad[oa]|hermana|hermano|hij[oa]|señora?|don|doña|an|ich|hiermit|hereby|Anwalt|Anwältin|avocate?)[.,]?\s+){{0,6}}({CAPITALS})"
+        r"\b(?:(?i:{words})|{kin})(?:[,:]|\s)+(?:(?:(?i:{AGENT_FILLERS})|{kin})[.,]?\s+){{0,6}}({CAPITALS})"
     ))
 });
 
@@ -25,13 +37,6 @@ pub(super) fn naming_agent(letter: &Letter<'_>) -> People {
     let labelled = fields
         .iter()
         .find(|field| matches!(field.topic, Topic::Agent | Topic::AgentName));
-    let (name, organization) = match labelled {
-        Some(field) => name_and_firm(&field.value),
-        None => prose_agent(letter, own_name.as_deref()),
-    };
-    let firm = field::value(&fields, Topic::AgentFirm)
-        .map(str::to_owned)
-        .or(organization);
     // The agent's own lines follow the name; the first foreign address in them is the agent's.
     let block = labelled.map(|field| field.lines.start..block_end(&lines, field.lines.end));
     let agent_email = field::value(&fields, Topic::AgentEmail)
@@ -43,7 +48,15 @@ pub(super) fn naming_agent(letter: &Letter<'_>) -> People {
                     .next()
             })
         })
-        .or_else(|| near_agent(letter, name.as_deref()));
+        .or_else(|| near_agent(letter));
+    let (name, organization) = match labelled {
+        Some(field) => name_and_firm(&field.value),
+        None => with_address(letter, agent_email.as_deref())
+            .unwrap_or_else(|| prose_agent(letter, own_name.as_deref())),
+    };
+    let firm = field::value(&fields, Topic::AgentFirm)
+        .map(str::to_owned)
+        .or(organization);
     let rest: Vec<&str> = lines
         .iter()
         .enumerate()
@@ -79,16 +92,27 @@ fn block_end(lines: &[&str], from: usize) -> usize {
 }
 
 /// The address in or after the sentence that names the agent.
-fn near_agent(letter: &Letter<'_>, name: Option<&str>) -> Option<String> {
-    let named = letter.sentences.iter().position(|s| {
-        cues::touched_by(s, letter.language, Theme::NamesAgent)
-            || name.is_some_and(|name| s.text.contains(name))
-    })?;
-    letter.sentences[named..]
+fn near_agent(letter: &Letter<'_>) -> Option<String> {
+    let naming = letter
+        .sentences
+        .iter()
+        .position(|s| cues::touched_by(s, letter.language, Theme::NamesAgent))?;
+    letter.sentences[naming..]
         .iter()
         .take(4)
         .flat_map(|s| identifier::emails(&s.text))
         .find(|email| *email != letter.from.address)
+}
+
+/// Name and firm of whoever stands before the agent's address.
+fn with_address(
+    letter: &Letter<'_>,
+    email: Option<&str>,
+) -> Option<(Option<String>, Option<String>)> {
+    let named = named::with_address(letter.text)
+        .into_iter()
+        .find(|named| Some(named.email.as_str()) == email)?;
+    Some((Some(named.name), named.firm))
 }
 
 /// "Marcus Thiele, Bluegate Advocates" or "Marcus Thiele (Bluegate)" or "Bluegate Advocates".
@@ -114,9 +138,9 @@ pub(super) fn name_and_firm(value: &str) -> (Option<String>, Option<String>) {
 }
 
 static FIRM_AFTER: LazyLock<Regex> = LazyLock::new(|| {
-    regex(
-        r"^\s*(?:,|\(|of|at|from|with|de|von|vom|bei|du|del|chez)\s+(?:the\s+)?((?:\p{Lu}[\p{L}&'’\-]*|&|of|and)(?:\s+(?:\p{Lu}[\p{L}&'’\-]*|&|of|and))*)",
-    )
+    regex(&format!(
+        r"^\s*(?:,|\(|of|at|from|with|de|von|vom|bei|du|del|chez)\s+(?:(?:the|der|dem|la|el|le)\s+)?({FIRM_WORDS})"
+    ))
 });
 
 fn prose_agent(letter: &Letter<'_>, own_name: Option<&str>) -> (Option<String>, Option<String>) {
@@ -144,7 +168,7 @@ fn prose_agent(letter: &Letter<'_>, own_name: Option<&str>) -> (Option<String>, 
         return (None, Some(found.as_str().to_owned()));
     }
     (
-        name::person(found.as_str()),
+        named::person(found.as_str()),
         after.filter(|firm| firm.len() > 2),
     )
 }

@@ -10,6 +10,8 @@ use super::sentence::fold;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Topic {
     Name,
+    /// Name and address together, as web sites print them under "From".
+    Sender,
     FirstName,
     LastName,
     Email,
@@ -62,6 +64,10 @@ const TOPICS: &[(Topic, &str)] = &[
         r"(?:my |the )?(?:authori[sz]ed |designated |appointed )?(?:agent|representative)|(?:mi )?(?:representante|agente)(?: autorizad[oa])?|(?:mein\w* )?(?:vertreter(?:in)?|bevollmachtigte[rn]?|agent(?:in)?)|(?:mon |ma )?(?:mandataire|representante?|agent(?: autorise)?)|submitted by|submitted on behalf by|acting agent",
     ),
     (
+        Topic::Sender,
+        r"from|sender|von|absender|de|remitente|expediteur",
+    ),
+    (
         Topic::FirstName,
         r"(?:your )?(?:first|given)(?: ?name)?|forename|nombre de pila|vorname|prenom",
     ),
@@ -71,7 +77,7 @@ const TOPICS: &[(Topic, &str)] = &[
     ),
     (
         Topic::Email,
-        r"(?:your |his |her |their |the )?(?:(?:consumer|client|customer|account|contact|principal|registered|verified|subject|data subject|child)(?:'s|s)? )?e-?mails?(?: ?(?:address(?:es)?|adresse|on file|on account|of the consumer))?(?: \(?(?:checked|verified|on file|confirmed|account)\)?)?|mail|(?:direccion de )?correo(?: electronico)?(?: del (?:consumidor|cliente))?|adresse (?:e-?mail|mail|courriel|electronique)|courriel|e-?mail-?adresse",
+        r"(?:your |his |her |their |the )?(?:(?:consumer|client|customer|member|user|individual|account|contact|principal|registered|verified|known|primary|subject|data subject|child)(?:'s|s)? )?e-?mails?(?: ?(?:address(?:es)?|adresse|on file|on account|of the consumer))?(?: \(?(?:checked|verified|on file|confirmed|account)\)?)?|mail|(?:direccion de )?correo(?: electronico)?(?: del (?:consumidor|cliente))?|adresse (?:e-?mail|mail|courriel|electronique)|courriel|e-?mail-?adresse",
     ),
     (
         Topic::Phone,
@@ -79,7 +85,7 @@ const TOPICS: &[(Topic, &str)] = &[
     ),
     (
         Topic::Postal,
-        r"(?:zip|postal|post)(?: ?/ ?postal)?(?: ?code)?|postcode|codigo postal|c\.?p\.?|plz|postleitzahl|code postal",
+        r"(?:(?:state|city|county|country)(?: ?[/,&] ?| and ))?(?:zip|postal|post)(?: ?/ ?postal)?(?: ?code)?|postcode|codigo postal|c\.?p\.?|plz|postleitzahl|code postal",
     ),
     (
         Topic::Order,
@@ -99,11 +105,11 @@ const TOPICS: &[(Topic, &str)] = &[
     ),
     (
         Topic::Details,
-        r"(?:your |additional |more |further )?(?:details?|messages?|comments?|descriptions?|notes?|explanation|information|detalles?|mensaje|comentarios?|nachricht|bemerkung(?:en)?|kommentar|beschreibung|message|commentaires?|precisions|anything else\??)",
+        r"(?:your |additional |more |further )?(?:details?|messages?|comments?|descriptions?|notes?|explanation|information|detalles?|mensaje|comentarios?|nachricht|bemerkung(?:en)?|kommentar|beschreibung|message|commentaires?|precisions|anything else\??|body|message body|cuerpo(?: del mensaje)?|nachrichtentext|ihre nachricht|texte|corps du message|votre message|su mensaje)",
     ),
     (
         Topic::Name,
-        r"(?:your |full |complete )?(?:(?:consumer|client|customer|principal|data subject|subject|child|requester|requestor)(?:'s|s)? )?(?:full )?names?(?: of (?:the )?(?:consumer|client|customer|data subject|child|principal))?|consumer|client|customer|principal|data subject|requester|requestor|your full name|(?:su )?nombre(?: completo| y apellidos?| del (?:consumidor|cliente|titular))?|consumidor|cliente|titular|(?:ihr |vollstandiger |vor- und nach)?name(?: des (?:verbrauchers|kunden|mandanten))?|verbraucher|kunde|kundin|mandant(?:in)?|betroffene person|(?:votre )?nom(?: complet| et prenom| du (?:consommateur|client))?|prenom et nom|consommateur|cliente?",
+        r"(?:your |full |complete )?(?:(?:consumer|client|customer|principal|data subject|subject|child|requester|requestor)(?:'s|s)? )?(?:full )?names?(?: of (?:the )?(?:consumer|client|customer|data subject|child|principal))?|consumer|client|customer|member|subscriber|individual|applicant|principal|data subject|requester|requestor|your full name|(?:su )?nombre(?: completo| y apellidos?| del (?:consumidor|cliente|titular))?|consumidora?|clienta?|cliente|soci[oa]|titular|(?:ihr |vollstandiger |vor- und nach)?name(?: des (?:verbrauchers|kunden|mandanten))?|verbraucher(?:in)?|kunde|kundin|mitglied|mandant(?:in)?|betroffene person|(?:votre )?nom(?: complet| et prenom| du (?:consommateur|client))?|prenom et nom|consommateur|cliente?",
     ),
 ];
 

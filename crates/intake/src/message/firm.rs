@@ -56,6 +56,13 @@ pub(super) fn of(
         .or_else(appointed)
 }
 
+/// Whether the sender's display name is a firm's: by its words, or as its mail domain spells it.
+pub(super) fn is_sender(letter: &Letter<'_>) -> bool {
+    let display = letter.from.name.trim();
+    let one_word = !display.contains(' ') && matches_domain(display, &letter.from.address);
+    !display.is_empty() && (name::is_firm(display) || one_word)
+}
+
 static APPOINTED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
         r"(?:appointed|authorized|authorised|designated|retained|engaged|hired|mandated)\s+((?:\p{Lu}[\p{L}&'’\-]*\s+){1,5}?)(?:as|to)\b",

@@ -28,7 +28,7 @@ static BLOCK: LazyLock<Regex> = LazyLock::new(|| {
 /// A paragraph in which a drafting tool speaks of itself.
 static TOOL: LazyLock<Regex> = LazyLock::new(|| {
     regex(
-        r"^[-_\s>*]*(?:this (?:e-?mail|message|letter|request|text) (?:was|has been) )?(?:drafted|generated|created|composed|prepared|powered|made|produced|written|formatted|sent) (?:automatically )?(?:with|by|using|via|through|from)\b|is not a party to this|not affiliated with the sender|^[-_\s>*]*(?:dieses? (?:e-?mail|nachricht|schreiben|brief) wurde )?(?:erstellt|generiert|verfasst|erzeugt|entworfen|formuliert)\w* (?:mit|von|durch|uber)\b|^[-_\s>*]*(?:diese[sr]? \w+ wurde )(?:mit|von|durch) [^.]{1,80} (?:erstellt|generiert|verfasst|erzeugt|entworfen)|^[-_\s>*]*(?:(?:este|esta) (?:mensaje|correo|carta|solicitud) (?:fue|ha sido) )?(?:redactad|generad|cread|elaborad|preparad|escrit)[oa] (?:con|por|mediante|usando|desde)\b|^[-_\s>*]*(?:(?:ce|cette) (?:message|courriel|lettre|demande) a ete )?(?:redige|genere|cree|prepare|ecrit|compose)e? (?:avec|par|via|grace a|a l'aide)\b|no es parte de esta solicitud|ist nicht partei|n'est pas partie a",
+        r"^[-_\s>*]*(?:this (?:e-?mail|message|letter|request|text) (?:was|has been) )?(?:drafted|generated|created|composed|prepared|powered|made|produced|written|formatted|sent) (?:automatically )?(?:(?:for free|free|free of charge|at no cost|at no charge) )?(?:with|by|using|via|through|from|at|on)\b|is not a party to this|not affiliated with the sender|^[-_\s>*]*(?:dieses? (?:e-?mail|nachricht|schreiben|brief) wurde )?(?:erstellt|generiert|verfasst|erzeugt|entworfen|formuliert)\w* (?:mit|von|durch|uber)\b|^[-_\s>*]*(?:diese[sr]? \w+ wurde )(?:mit|von|durch) [^.]{1,80} (?:erstellt|generiert|verfasst|erzeugt|entworfen)|^[-_\s>*]*(?:(?:este|esta) (?:mensaje|correo|carta|solicitud) (?:fue|ha sido) )?(?:redactad|generad|cread|elaborad|preparad|escrit)[oa] (?:con|por|mediante|usando|desde)\b|^[-_\s>*]*(?:(?:ce|cette) (?:message|courriel|lettre|demande) a ete )?(?:redige|genere|cree|prepare|ecrit|compose)e? (?:avec|par|via|grace a|a l'aide)\b|no es parte de esta solicitud|ist nicht partei|n'est pas partie a",
     )
 });
 
@@ -129,6 +129,10 @@ mod tests {
         check("Hola\nEnviado desde mi iPhone", "Hola");
         check(
             "Ann Lee\n\n--\nDrafted with Tidy, the assistant. Tidy is not a party to this request.",
+            "Ann Lee",
+        );
+        check(
+            "Ann Lee\n\n-- \nPrepared at no cost on Clean.example.",
             "Ann Lee",
         );
         check(

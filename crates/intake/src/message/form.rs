@@ -41,6 +41,15 @@ const SUBJECTS: &[&str] = &[
     "request from website",
     "new request",
     "new message from",
+    "new customer message",
+    "contact form",
+    "kundennachricht",
+    "kontaktanfrage",
+    "neue nachricht",
+    "nuevo mensaje",
+    "mensaje de cliente",
+    "nouveau message",
+    "message client",
 ];
 
 /// The form this text is a notification of, if it is one.
@@ -56,7 +65,13 @@ pub(super) fn read(text: &str, headers: &Headers, from: &str, own: bool) -> Opti
     let site = SENDERS.iter().any(|sender| local.contains(sender));
     let office = own && OWN_SENDERS.iter().any(|sender| local.contains(sender));
     let by_site = site && (own || titled) || office && titled;
-    let person = has(&[Topic::Name, Topic::Email, Topic::FirstName, Topic::LastName]);
+    let person = has(&[
+        Topic::Name,
+        Topic::Email,
+        Topic::Sender,
+        Topic::FirstName,
+        Topic::LastName,
+    ]);
     let asks = has(&[Topic::Request, Topic::Details]);
     (by_site && person && asks && fields.len() >= 3).then_some(Form { fields })
 }
@@ -80,6 +95,7 @@ impl Form {
         self.value(Topic::Name)
             .map(str::to_owned)
             .or_else(|| (!parts.is_empty()).then(|| parts.join(" ")))
+            .or_else(|| self.value(Topic::Sender).map(str::to_owned))
     }
 
     /// The choices made, one each.

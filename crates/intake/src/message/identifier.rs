@@ -19,14 +19,20 @@ static EMAIL: LazyLock<Regex> = LazyLock::new(|| {
 const ORDER: &str = r"(?:orders?|ordered|purchases?|purchased|bought|transactions?|receipts?|pedidos?|compras?|compre|orden(?:es)?|bestell\w*|auftr\w*|gekauft|kauf|commandes?|achats?|achete|acheta)";
 static ORDER_NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     regex(&format!(
-        r"\b{ORDER}\b(?:[\s,:;#('°.]+(?:(?:number|numbers|no|nr|num|numero|nummer|nos|id|is|was|were|it|the|my|our|and|on|for|with|of|last|lautet|war|ist|es|era|fue|con|n|mit|der|die|unter|under|as|est|numeros?)\b[.°º]?|n[°º]|[#№]|[a-z]{{2,14}}\b(?:\s[a-z]+\b)?)){{0,6}}?[\s,:;#('°º.№]{{1,4}}((?:[a-z]{{1,5}}-?)?\d[\d-]{{2,14}}(?:[a-z]\b)?)"
+        r"\b{ORDER}\b(?:[\s,:;#('°.-]+(?:(?:number|numbers|no|nr|num|numero|nummer|nos|id|is|was|were|it|the|my|our|and|on|for|with|of|last|lautet|war|ist|es|era|fue|con|n|mit|der|die|unter|under|as|est|numeros?)\b[.°º]?|n[°º]|[#№]|[a-z]{{2,14}}\b(?:\s[a-z]+\b)?)){{0,6}}?[\s,:;#('°º.№]{{1,4}}((?:[a-z]{{1,5}}-?|[a-z0-9]{{2,5}}-)?\d[\d-]{{2,14}}(?:[a-z]\b)?)"
     ))
 });
 /// A further number after "and", "or" or a comma.
 static NEXT_ORDER: LazyLock<Regex> = LazyLock::new(|| {
     regex(
-        r"^\s*(?:,|and|or|y|und|et|&|sowie|,\s*and)\s*(?:\([^)\n]{0,30}\)\s*)?#?((?:[a-z]{1,5}-)?\d{4,12})\b",
+        r"^\s*(?:,|/|and|or|y|und|et|&|sowie|,\s*and)\s*(?:\([^)\n]{0,30}\)\s*)?#?((?:[a-z]{1,5}-)?\d{4,12})\b",
     )
+});
+/// "20417 is my order number": the number before its word.
+static NUMBER_FIRST: LazyLock<Regex> = LazyLock::new(|| {
+    regex(&format!(
+        r"(?:^|[\s(#])((?:[a-z]{{1,5}}-)?\d{{4,12}})\)?,? (?:is|was|are|were|ist|war|es|era|fue|est|etait)\s+(?:(?:my|the|our|mi|el|la|meine|die|ma|notre|last|latest|first|numero de|numero du)\s+){{0,3}}{ORDER}\b"
+    ))
 });
 /// Two capitals, a hyphen and digits: the form of an order number wherever a purchase is spoken of.
 static ORDER_FORM: LazyLock<Regex> = LazyLock::new(|| regex(r"\b[A-Z]{2,4}-\d{4,8}\b"));
@@ -38,6 +44,12 @@ static KEY: LazyLock<Regex> = LazyLock::new(|| regex(r"\b[A-Z0-9]{4,8}(?:-[A-Z0-
 static LABELLED_KEY: LazyLock<Regex> = LazyLock::new(|| {
     regex(
         r"(?i)\b(?:licen[cs]e|key|licencia|clave|serial|lizenz\w*|schl(?:ü|ue)ssel|cl[ée]|activation)\b[^\n]{0,30}?[\s:(#]([A-Za-z0-9]{3,12}(?:-[A-Za-z0-9]{3,12}){2,7})\b",
+    )
+});
+/// Behind its label a key may have blanks between its groups or nothing at all.
+static CAPITAL_KEY: LazyLock<Regex> = LazyLock::new(|| {
+    regex(
+        r"(?i:\b(?:licen[cs]e|key|licencia|clave|serial|lizenz\w*|schl(?:ü|ue)ssel|cl[ée]|activation)\b)[^\n]{0,30}?[\s:(#]([A-Z0-9]{4,6}(?: [A-Z0-9]{4,6}){2,7}|[A-Z0-9]{12,40})\b",
     )
 });
 /// Every identifier in `text`. `reference` is the sender's own file number, which is no order.
@@ -107,6 +119,7 @@ fn license_keys(text: &str, reference: Option<&str>) -> Vec<String> {
     let shaped = KEY.find_iter(text).map(|found| found.as_str());
     let labelled = LABELLED_KEY
         .captures_iter(text)
+        .chain(CAPITAL_KEY.captures_iter(text))
         .filter_map(|found| found.get(1))
         .map(|found| found.as_str());
     let is_key = |key: &&str| {
@@ -141,6 +154,10 @@ fn order_numbers(text: &str) -> Vec<String> {
             rest = &rest[next.end()..];
         }
     }
+    let first = NUMBER_FIRST
+        .captures_iter(&folded)
+        .filter_map(|first| first.get(1));
+    found.extend(first.map(|first| first.as_str().to_owned()));
     let formed = ORDER_FORM
         .find_iter(text)
         .map(|found| found.as_str().to_owned());
@@ -225,6 +242,11 @@ mod tests {
         );
         check("Bestellnummer: 55512", &orders(&["55512"]));
         check("batch HD-2026-29 of 2026-03-04", &orders(&[]));
+        check("Bestell-Nr.: 31907", &orders(&["31907"]));
+        check("Order ID: 4KT-31907", &orders(&["4KT-31907"]));
+        check("orders 31907/31908", &orders(&["31907", "31908"]));
+        check("31907 was my last order", &orders(&["31907"]));
+        check("(31907) es mi pedido", &orders(&["31907"]));
     }
 
     #[test]
@@ -258,7 +280,24 @@ mod tests {
             &codes(&["04229"]),
         );
         check("London SW1A 1AA", &codes(&["SW1A 1AA"]));
+        check("we are 20000 in 15000 towns", &codes(&[]));
+        check("I'm in 95928 now", &codes(&["95928"]));
+        check("estoy en el 95928", &codes(&["95928"]));
+        check("my ZIPs: 95926 and 95928", &codes(&["95926", "95928"]));
         check("I paid $20000 in 2026", &codes(&[]));
+    }
+
+    #[test]
+    fn details_are_listed_side_by_side() {
+        check(
+            "for Hal Odom (hal@odom.example, 916-555-0147, 95928), who",
+            &Identifiers {
+                emails: list(&["hal@odom.example"]),
+                phones: list(&["+19165550147"]),
+                postal_codes: list(&["95928"]),
+                ..Identifiers::default()
+            },
+        );
     }
 
     #[test]
@@ -273,5 +312,8 @@ mod tests {
             &keys(&["3F2A9C11-5D7E4B60-8E21AA07-C4419B2E"]),
         );
         check("licence key abcd-12ef-gh34", &keys(&["abcd-12ef-gh34"]));
+        check("serial RT4Q 9P2M 55TC", &keys(&["RT4Q 9P2M 55TC"]));
+        check("clave RT4Q9P2M55TCXX", &keys(&["RT4Q9P2M55TCXX"]));
+        check("the key is under THE MAT AGAIN", &keys(&[]));
     }
 }

@@ -29,6 +29,7 @@ const TITLES: &[&str] = &[
     "mba",
     "cpa",
     "herr",
+    "herrn",
     "frau",
     "dipl",
     "ing",

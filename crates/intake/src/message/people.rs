@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use domain::Authority;
 use regex::Regex;
 
-use super::behalf::{from_agent, from_parent, names_another, speaks_of_another};
+use super::behalf::{from_agent, from_parent};
 use super::cues::{self, Theme};
 use super::designation::{name_and_firm, naming_agent};
 use super::field::{self, Field, Topic};
@@ -15,7 +15,10 @@ use super::identifier;
 use super::name;
 use super::reading::{AgentReading, Attachment, Language, Sender};
 use super::sentence::{Sentence, fold};
-use super::{authority, signature};
+use super::standing::{
+    acts_as, firm_names_another, names_another, speaks_of_another, speaks_of_own,
+};
+use super::{authority, firm, signature};
 
 /// What people are read from.
 pub(super) struct Letter<'a> {
@@ -45,7 +48,8 @@ pub(super) fn read(letter: &Letter<'_>) -> People {
         return from_form(form, letter);
     }
     let touches = |theme| cues::touches(letter.sentences, letter.language, theme);
-    let by_consumer = touches(Theme::NamesAgent) && !name::is_firm(&letter.from.name);
+    let by_consumer =
+        touches(Theme::NamesAgent) && !name::is_firm(&letter.from.name) && !acts_as(letter);
     if touches(Theme::Parent)
         && speaks_of_another(letter)
         && !(by_consumer && FOR_ME.is_match(&fold(letter.text)))
@@ -53,10 +57,23 @@ pub(super) fn read(letter: &Letter<'_>) -> People {
         from_parent(letter)
     } else if by_consumer {
         naming_agent(letter)
-    } else if touches(Theme::SpeaksFor) || names_another(letter) {
+    } else if names_another(letter) || firm_names_another(letter) {
         from_agent(letter)
+    } else if touches(Theme::SpeaksFor) || acts_as(letter) {
+        from_agent_if_for_another(letter)
     } else {
         from_consumer(letter)
+    }
+}
+
+/// Who speaks of a relative may still ask for themselves: "My husband bought it. Delete my data."
+fn from_agent_if_for_another(letter: &Letter<'_>) -> People {
+    let people = from_agent(letter);
+    let nobody = people.consumer == Sender::default() || !speaks_of_another(letter);
+    if nobody && speaks_of_own(letter) && !firm::is_sender(letter) {
+        from_consumer(letter)
+    } else {
+        people
     }
 }
 
@@ -83,6 +100,7 @@ fn own_name(letter: &Letter<'_>) -> Option<String> {
             .is_none_or(|display| name::related(display, labelled))
     });
     name::fullest(name::fullest(display, signed), labelled)
+        .or_else(|| signature::introduced(letter.text))
 }
 
 pub(super) fn own_address(letter: &Letter<'_>) -> Option<String> {
@@ -156,7 +174,7 @@ fn from_form(form: &Form, letter: &Letter<'_>) -> People {
     People {
         consumer: Sender {
             name: form.name().as_deref().and_then(name::person),
-            email: email(Topic::Email),
+            email: email(Topic::Email).or_else(|| email(Topic::Sender)),
         },
         authority: agent
             .is_some()

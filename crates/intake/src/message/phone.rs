@@ -10,12 +10,12 @@ use super::sentence::fold;
 
 static PHONE: LazyLock<Regex> = LazyLock::new(|| {
     regex(
-        r"(?:\+|\b00)[1-9][\d\s().\-/]{6,22}\d|(?:\b1[\s.-]?)?\(?\b?\d{3}\)?[\s.\-/]{0,3}\d{3}[\s.-]\d{4}\b|\b1?\d{10}\b",
+        r"(?:\+|\b00|\b011[\s.-])[1-9][\d\s().\-/]{6,22}\d|(?:\b1[\s.-]{0,3})?(?:\(\d{3}\)|\b\d{3})[\s.\-/]{0,3}\d{3}[\s.-]{0,3}\d{4}\b|\b1?\d{10}\b",
     )
 });
 static PHONE_WORD: LazyLock<Regex> = LazyLock::new(|| {
     regex(
-        r"phone|tel|call|cell|mobile|text|number|movil|celular|llam|handy|anruf|mobil|portable|appel|fax|reach",
+        r"phone|\bph\b|tel|call|cell|mobile|text|number|movil|celular|llam|handy|anruf|mobil|portable|appel|fax|reach",
     )
 });
 /// Telephones as E.164 and as written.
@@ -52,7 +52,11 @@ fn e164(written: &str) -> Option<String> {
             .contains(&digits.len())
             .then(|| format!("+{digits}"));
     }
-    if let Some(abroad) = digits.strip_prefix("00") {
+    // "00" and, from North America, "011" are dialled before a country code.
+    let abroad = ["00", "011"]
+        .iter()
+        .find_map(|dialled| digits.strip_prefix(dialled));
+    if let Some(abroad) = abroad {
         return (8..=15)
             .contains(&abroad.len())
             .then(|| format!("+{abroad}"));
@@ -62,6 +66,50 @@ fn e164(written: &str) -> Option<String> {
     } else {
         &digits
     };
-    let valid = national.len() == 10 && national.starts_with(|c: char| ('2'..='9').contains(&c));
+    // Neither an area code nor an exchange begins with 0 or 1 (North American Numbering Plan).
+    let begins = |at: usize| matches!(national.as_bytes().get(at), Some(b'2'..=b'9'));
+    let valid = national.len() == 10 && begins(0) && begins(3);
     valid.then(|| format!("+1{national}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: &[&str]) {
+        assert_eq!(in_text(text).0, expected, "{text}");
+    }
+
+    #[test]
+    fn american_numbers_are_written_in_many_ways() {
+        for text in [
+            "916.555.0147",
+            "(916)555-0147 x22",
+            "(916) 555 - 0147",
+            "my cell 916 5550147",
+            "text 916-5550147",
+            "ph 9165550147",
+            "+1 916 555 0147 ext. 4",
+            "1 (916) 555-0147",
+        ] {
+            check(text, &["+19165550147"]);
+        }
+    }
+
+    #[test]
+    fn numbers_abroad_bear_their_country() {
+        check("Tel. 011 52 664 555 0147", &["+526645550147"]);
+        check("cel +52 (55) 5555-0147", &["+525555550147"]);
+        check("Handy 0049 171 5550147", &["+491715550147"]);
+        check("Tel. +49 (0) 30 5550147", &["+49305550147"]);
+        check("Portable : +33 (0)6 55 55 01 47", &["+33655550147"]);
+    }
+
+    #[test]
+    fn other_numbers_are_no_telephones() {
+        check("Tel. 040 555 01 47", &[]);
+        check("case 2026-0415-5550", &[]);
+        check("it cost 9165550147", &[]);
+        check("123-4567890", &[]);
+    }
 }

@@ -10,7 +10,7 @@ use super::sentence::fold;
 static POSTAL: LazyLock<Regex> = LazyLock::new(|| regex(r"\b(\d{5})(?:-\d{4})?\b"));
 static POSTAL_WORD: LazyLock<Regex> = LazyLock::new(|| {
     regex(
-        r"\bzip\b|postal|postcode|post code|\bplz\b|postleitzahl|\bcp\b|\bc\.p\.|adress|address|direccion|domicilio|wohn|live[sd]? (?:in|at)|\blive\b|reside|vivo|habite|resid|moved|area code",
+        r"\bzip(?:s|codes?)?\b|postal|postcode|post code|\bplz\b|postleitzahl|\bcp\b|\bc\.p\.|adress|address|direccion|domicilio|wohn|live[sd]? (?:in|at)|\blive\b|reside|vivo|habite|resid|moved|area code",
     )
 });
 static PLACE_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
@@ -18,6 +18,15 @@ static PLACE_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:\b(?:CA|California|Calif|Kalifornien|Californie|A[LKZR]|C[OT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\.?,?\s*\(?|\p{Lu}[\p{L}.'’-]+,?\s*\(?|\b[DFA]-)$",
     )
 });
+/// "I'm in 94301": a number at which somebody is.
+static BEING_AT: LazyLock<Regex> = LazyLock::new(|| {
+    regex(
+        r"\b(?:i'?m|i am|we'?re|we are|based|located|staying|estoy|estamos|bin|sind|wohnhaft|suis|sommes|installee?)(?: (?:now|still|back|here|ahora|aqui|jetzt|maintenant))? (?:in|at|en|a|im|dans le)(?: el)?\s*$",
+    )
+});
+/// Behind an address or telephone, which are blanked by now: "(ann@x.example, 95926)".
+static BEHIND_CONTACT: LazyLock<Regex> = LazyLock::new(|| regex(r"~[)>]?[,;/|·]\s*$"));
+static LISTED: LazyLock<Regex> = LazyLock::new(|| regex(r"^\s*(?:[),.;|·]|$|\n)"));
 static PLACE_AFTER: LazyLock<Regex> = LazyLock::new(|| regex(r"^,?\s+\p{Lu}\p{L}+"));
 /// Capitalised words before a number that is no postal code.
 static NOT_PLACE: LazyLock<Regex> = LazyLock::new(|| {
@@ -50,6 +59,8 @@ pub(super) fn in_text(text: &str) -> Vec<String> {
             }
             if told
                 || PLACE_BEFORE.is_match(before)
+                || BEING_AT.is_match(&fold(before))
+                || BEHIND_CONTACT.is_match(before) && LISTED.is_match(after)
                 || starts_address(before) && PLACE_AFTER.is_match(after)
             {
                 found.push((line.0 + whole.start(), code.as_str().to_owned()));

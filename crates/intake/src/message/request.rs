@@ -261,7 +261,11 @@ fn fill(
         .and_then(|form| form.value(Topic::Reference));
     reading.reference = in_form
         .map(str::to_owned)
-        .or_else(|| reference::in_text(&format!("{}\n{}", counted.body, counted.subject)));
+        .or_else(|| reference::in_text(&format!("{}\n{}", counted.body, counted.subject)))
+        .or_else(|| {
+            people.agent.as_ref()?;
+            reference::repeated(&counted.subject, &counted.body)
+        });
     reading.identifiers = identifiers(&people, counted, reading.reference.as_deref(), own_domains);
     reading.rights = cues::sorted(kept.iter().map(|cue| cue.right));
     reading.cues = kept;

@@ -1,6 +1,11 @@
 //! Where a letter is signed, and with what name.
 
-use super::name::person;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::name::{self, person};
+use super::people::{CAPITALS, regex};
 use super::sentence::fold;
 
 /// Written small inside names.
@@ -82,9 +87,48 @@ const CLOSINGS: &[&str] = &[
 ];
 
 /// The name a letter is signed with, and the line it stands on.
+///
+/// Below "Best, Hal" a business signature may give the name in full: "Hal Odom | 12 Elm St".
 pub(super) fn of(text: &str) -> Option<(String, usize)> {
     let lines: Vec<&str> = text.lines().collect();
-    after_closing(&lines).or_else(|| at_the_end(&lines))
+    let Some((closed, line)) = after_closing(&lines) else {
+        return at_the_end(&lines);
+    };
+    let below = at_the_end(&lines[line..]).map(|(name, _)| name);
+    let full = below.filter(|below| !closed.contains(' ') && name::related(&closed, below));
+    Some((full.unwrap_or(closed), line))
+}
+
+/// The person named behind a role among the last lines: "Case handler: Joel Stein". Firms sign so.
+pub(super) fn in_a_role(text: &str) -> Option<String> {
+    let last = text.lines().rev().filter(|line| !line.trim().is_empty());
+    last.take(6).find_map(|line| {
+        let (role, value) = line.split_once(':')?;
+        let words = role.split_whitespace().count();
+        let signer = name_part(value);
+        let full = signer.contains(' ') && is_name_line(signer);
+        ((1..=4).contains(&words) && full).then(|| person(signer))?
+    })
+}
+
+/// How people introduce themselves in running text, one line a language.
+const INTRODUCTIONS: &[&str] = &[
+    r"[Mm]y (?:full |legal )?name is|[Tt]his is|I am|I[’']m",
+    r"[Mm]i nombre (?:completo )?es|[Mm]e llamo|[Ss]oy|[Ss]uscribe",
+    r"[Mm]ein (?:voller )?[Nn]ame (?:ist|lautet)|[Ii]ch hei(?:ß|ss)e",
+    r"[Jj]e m[’']appelle|[Mm]on nom est|[Jj]e soussignée?|[Jj]e suis",
+];
+static INTRODUCED: LazyLock<Regex> = LazyLock::new(|| {
+    let introductions = INTRODUCTIONS.join("|");
+    regex(&format!(
+        r"(?:^|[\s,.;:!(])(?:{introductions}),?[ \n]+({CAPITALS})(?:[ \n]*(?:[,.;:!()—–]|$|-)|[ \n]+(?:and|y|e|und|et|from|de|aus|living|born)\b)"
+    ))
+});
+
+/// The name by which the sender introduces themselves: "My name is Hal Odom and".
+pub(super) fn introduced(text: &str) -> Option<String> {
+    let name = INTRODUCED.captures(text)?.get(1)?.as_str();
+    person(name.trim_end_matches('.')).filter(|name| name.contains(' '))
 }
 
 /// A name written small at the very end: "thx maddie ruiz". Only what the mailbox or display name
@@ -144,12 +188,20 @@ fn after_closing(lines: &[&str]) -> Option<(String, usize)> {
     })
 }
 
+/// Marks before a name: signed, or signed for somebody.
+const SIGNED_FOR: &[&str] = &[
+    "/s/", "gez.", "i. A.", "i.A.", "i. V.", "i.V.", "p.p.", "pp.", "p.o.", "p. o.", "P.O.", "P/O",
+];
+
 /// The part of a signature line that holds the name: "Ann Lee, Fresno 93704", "Ann Lee - Paralegal".
 fn name_part(line: &str) -> &str {
-    let cut = line
-        .trim()
-        .trim_start_matches(['-', '–', '—', '~', '/', ' ', '*', '_']);
-    cut.split([',', '|', '·', '(', '\t'])
+    let line = line.trim();
+    let line = SIGNED_FOR
+        .iter()
+        .find_map(|mark| line.strip_prefix(mark))
+        .unwrap_or(line);
+    let cut = line.trim_start_matches(['-', '–', '—', '~', '/', ' ', '*', '_']);
+    cut.split([',', '|', '·', '('])
         .next()
         .unwrap_or(cut)
         .split(" - ")
@@ -200,10 +252,17 @@ fn at_the_end(lines: &[&str]) -> Option<(String, usize)> {
         .collect();
     // The name stands above the address: of neighbouring candidates the upper one of a block.
     let block_start = |at: &usize| {
-        *at == 0 || lines[at - 1].trim().is_empty() || closing_rest(lines[at - 1]).is_some()
+        let above = at.checked_sub(1).map_or("", |above| lines[above].trim());
+        above.is_empty()
+            || closing_rest(above).is_some()
+            || is_firm_line(above) && name_part(lines[*at]).contains(' ')
     };
     let best = candidates.iter().find(|at| block_start(at))?;
     person(name_part(lines[*best])).map(|name| (name, *best))
+}
+
+fn is_firm_line(line: &str) -> bool {
+    line.split_whitespace().count() <= 6 && name::is_firm(line)
 }
 
 /// Whether a line looks like a person's name and nothing else.
@@ -217,6 +276,7 @@ fn is_name_line(line: &str) -> bool {
         && words.iter().all(capital)
         && person(line).is_some()
         && closing_rest(line).is_none()
+        && !line.ends_with(':')
 }
 
 #[cfg(test)]
@@ -245,5 +305,42 @@ mod tests {
             Some("Ximena Rivas Ordóñez"),
         );
         check_signature("Hi there, delete me.", None);
+        check_signature("Hi\n\n/s/ Hal R. Odom", Some("Hal R. Odom"));
+        check_signature("Gruß\ni. A. Ida Blum\nHelfer GmbH", Some("Ida Blum"));
+        check_signature("Hi\n\nDelta Law Clinic\nIda Blum", Some("Ida Blum"));
+        check_signature(
+            "Best,\nHal\n\nHal Odom | 12 Elm St | Chico",
+            Some("Hal Odom"),
+        );
+        check_signature("Request ID\tKP-12\nCustomer\tHal Odom", None);
+    }
+
+    #[test]
+    fn firms_sign_by_role() {
+        let check = |text, expected: Option<&str>| {
+            assert_eq!(in_a_role(text).as_deref(), expected, "{text}");
+        };
+        check(
+            "Hi\n\nDelta Clinic\nCase handler: Ida Blum",
+            Some("Ida Blum"),
+        );
+        check(
+            "Bonjour\n\nDossier suivi par : Odette Faron",
+            Some("Odette Faron"),
+        );
+        check("Hi\n\nSubject: delete it now", None);
+    }
+
+    #[test]
+    fn people_introduce_themselves() {
+        let check = |text, expected: Option<&str>| {
+            assert_eq!(introduced(text).as_deref(), expected, "{text}");
+        };
+        check("Hello, my name is Hal Odom and I", Some("Hal Odom"));
+        check("Buenas, soy Rosa Luna, tengo", Some("Rosa Luna"));
+        check("ich heiße Ida Blum.", Some("Ida Blum"));
+        check("Je m'appelle Odette Faron, effacez", Some("Odette Faron"));
+        check("I am Californian. Delete it", None);
+        check("I am Lanternfish Notes user number 5", None);
     }
 }

@@ -2,10 +2,11 @@
 
 use domain::Right;
 
-use super::Lexicon;
+use super::{Lexicon, kin};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     classes: &[
+        ("kin", kin::GERMAN),
         (
             "data",
             "daten personenbezogen* info* angaben konto kundenkonto benutzerkonto account nutzerkonto profil datensatz datensatze alles unterlagen kundendaten kontodaten",
@@ -297,7 +298,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "vertrete|vertreten .. ich|wir|die|den|frau|herrn|mein*",
         "bevollmachtigt*|vertreter .. von|der|des|fur|uns|mich",
         "vollmacht .. liegt|anbei|beigefugt|von|meiner|im",
-        "fur|meine|meiner mutter|vater|frau|mann|schwester|bruder|oma|opa|tante|onkel|freundin|freund .. mochte|hat|bittet|kann|will|schreibe|ich",
+        "fur|meine|meiner|mein|meines|unser* ?verstorben* <kin>|frau ... mochte|hat|hatte|bittet|kann|will|schreibe|ich|wunscht|verlangt",
+        "verstorben* <kin>|frau",
+        "bin .. testamentsvollstrecker*|erbin|erbe|betreuer*|witwe|witwer",
+        "spreche|sprechen|schreibe|schreiben .. fur meine|meinen|unser*|frau|herrn",
         "hat|haben uns|mich .. beauftragt|bevollmachtigt",
         "handelt|handeln|handle .. fur|im",
         "vertritt|vertreten|vertrete",
@@ -309,12 +313,13 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "als .. vater|mutter|eltern*|erziehungsberechtigt*|sorgeberechtigt*",
     ],
     names_agent: &[
-        "mein|meine|meinen|meiner .. bevollmachtigte*|vertreter*|anwalt|anwaltin|rechtsanwalt*|schwester|bruder|tochter|sohn|frau|mann .. ist|darf|handelt|vertritt|wird|heisst|bevollm*",
+        "mein|meine|meinen|meiner .. bevollmachtigte*|vertreter*|anwalt|anwaltin|rechtsanwalt*|frau|<kin> .. ist|darf|handelt|vertritt|wird|heisst|bevollm*",
         "bevollmachtige|ermachtige|benenne|beauftrage|bestelle .. ich|hiermit|als|frau|herrn|meine|meinen",
         "ich bevollmachtige|ermachtige|benenne|beauftrage",
         "in meinem namen|auftrag",
         "darf|soll .. fur mich",
         "vertritt .. mich",
+        "hat meine ?ausdruckliche ?volle vollmacht|erlaubnis|zustimmung|einwilligung",
         "handelt .. fur mich",
     ],
     tool: &["erstellt|generiert|verfasst .. mit|von|durch"],

@@ -2,10 +2,11 @@
 
 use domain::Right;
 
-use super::Lexicon;
+use super::{Lexicon, kin};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     classes: &[
+        ("kin", kin::ENGLISH),
         (
             "me",
             "me my mine us our him his her hers she he them their theirs myself i this_person",
@@ -496,8 +497,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "we|i represent|act|am_acting|are_acting|am_writing .. for|client|on|her|him|mr|mrs|ms",
         "hold .. power of attorney",
         "acting for|as",
-        "for my mother|father|mom|mum|dad|wife|husband|grandmother|grandfather|aunt|uncle|sister|brother|partner|spouse|friend|neighbor|neighbour|parents|parent",
-        "my mother|father|mom|mum|dad|wife|husband|grandmother|grandfather|aunt|uncle|sister|brother|friend|neighbor|neighbour .. asked|has_asked|wants|would_like|cannot|can_not|does_not|is_not|is_unable|would_like|needs|no_longer|bought|has",
+        "for my|our ?late ?elderly ?old ?dear <kin>",
+        "my|our ?late ?elderly ?old ?dear <kin> .. asked|has_asked|wants|would_like|cannot|can_not|does_not|is_not|is_unable|would_like|needs|no_longer|bought|has|had|died|passed|wishes",
+        "my|our late|deceased <kin>",
+        "i am|m his|her|their ?late <kin>|widow|widower|heir|caregiver|caretaker",
         "acts|acting for",
         "represents|representing",
         "acts|acting|act as .. agent|representative|attorney|guardian|conservator",
@@ -505,7 +508,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "our customer|client|member|subscriber|principal",
         "my client|principal",
         "counsel|attorney|lawyer|solicitor|agent|representative|guardian|conservator|caregiver|trustee|executor for|of",
-        "my mother|father|mom|mum|dad|wife|husband|grandmother|grandfather|aunt|uncle|sister|brother ... he|she|they would|wants|wishes|asks|asked|needs",
+        "my|our ?late ?elderly ?old ?dear <kin> ... he|she|they would|wants|wishes|asks|asked|needs",
+        "executor|executrix|administrator|personal_representative .. estate|will|of",
+        "estate of",
+        "we|i|who speak|speaks|speaking for",
     ],
     parent: &[
         "my|our ?own ?little ?young ?younger ?older ?minor ?underage ?year ?old son|daughter|child|kid|boy|girl|children|kids|son_s|daughter_s|child_s|ward|stepson|stepdaughter|toddler|teenager|teen|minor",
@@ -516,13 +522,14 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     ],
     names_agent: &[
         "my ?new ?own ?designated ?appointed authorized|authorised|designated|appointed agent|representative",
-        "my agent|representative|attorney|lawyer|solicitor|sister|brother|daughter|son|wife|husband|friend|nephew|niece|cousin|mother|father .. is|will|may|shall|can|has_my .. act|acts|handle|speak|authorized|authorised|agent|permission|deal|representative|represent|in_charge",
+        "my agent|representative|attorney|lawyer|solicitor|<kin> .. is|will|may|shall|can|has_my .. act|acts|handle|speak|authorized|authorised|agent|permission|deal|representative|represent|in_charge",
         "i|hereby .. authorize|authorise|appoint|designate|nominate|name|empower|engaged|hired|retained|appointed|authorized|authorised ... agent|act|handle|deal|speak|behalf|submit|represent|exercise",
         "naming|appointing|designating|name|appoint|designate .. agent|representative",
         "as my ?authorized ?authorised agent|representative",
         "on my behalf",
         "act|acts|speak|speaks|deal|deals|write|writes|handle|handles|submit|represent|represents .. for me",
         "represents|will_represent|represent me",
+        "has|have my permission|consent|authority|authorization|blessing",
         "i .. give|grant ... permission|authority|power|authorization ... to",
     ],
     tool: &[

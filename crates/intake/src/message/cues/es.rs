@@ -2,10 +2,11 @@
 
 use domain::Right;
 
-use super::Lexicon;
+use super::{Lexicon, kin};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     classes: &[
+        ("kin", kin::SPANISH),
         (
             "data",
             "dato datos info* informa* cuenta perfil registro registros todo expediente ficha historial",
@@ -279,8 +280,12 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "actu* .. en|como .. nombre|representa*|agente|apoderad*",
         "agente|representante|apoderad*|abogad* .. autorizad*|de .. la|el|don|senor*|consumidor*",
         "nos|me .. autoriz*|design*|nombr*|encarg*|contrat*",
-        "para|por mi madre|padre|esposa|esposo|hermana|hermano|abuela|abuelo|tia|tio|amiga|amigo",
-        "mi madre|padre|esposa|esposo|hermana|hermano|abuela|abuelo|tia|tio|amiga|amigo .. me|quiere|no|desea|pidio|compro|ya",
+        "para|por mi|nuestr* <kin>",
+        "de|en parte|nombre de mi|nuestr*",
+        "mi|nuestr* ?difunt* <kin> .. me|quiere|no|desea|pide|pidio|compro|ya|tenia|fallecio|murio",
+        "difunt*|fallecid* <kin>",
+        "albacea|hereder* .. de",
+        "soy .. viuda|viudo|hereder*|apoderad*|cuidador*",
         "actua|actuamos .. por|en",
         "representa|representamos",
         "nuestr* .. cliente|clienta|usuari*|asociad*",
@@ -293,8 +298,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "soy .. tutor|tutora|padre|madre",
     ],
     names_agent: &[
-        "mi .. representante|agente|apoderad*|abogad*|hermana|hermano|hija|hijo|esposa|esposo .. es|sera|autorizad*|puede|actu*|para|ante|se_llama",
+        "mi .. representante|agente|apoderad*|abogad*|<kin> .. es|sera|queda|autorizad*|puede|actu*|para|ante|se_llama",
         "autorizo|designo|nombro|faculto|apodero|doy_poder",
+        "autorizad*|facultad*|designad* por mi",
+        "tiene|lleva|cuenta_con mi permiso|autorizacion|poder|consentimiento",
         "autoriz*|design*|nombr* .. como .. mi .. representante|agente|apoderad*",
         "en mi nombre",
         "actu* .. por mi",

@@ -2,10 +2,11 @@
 
 use domain::Right;
 
-use super::Lexicon;
+use super::{Lexicon, kin};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     classes: &[
+        ("kin", kin::FRENCH),
         (
             "data",
             "donnees donnee info* compte profil fichier fichiers dossier tout coordonnees renseignements historique",
@@ -295,8 +296,12 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "mandataire|representant*|avocat* .. de|du|pour|autorise*",
         "nous|m .. a|ont .. mandat*|autoris*|charg*|design*",
         "mandate*|mandat .. par|de|signe",
-        "pour ma|mon mere|pere|femme|mari|soeur|frere|grand|tante|oncle|ami|amie",
-        "ma|mon mere|pere|femme|mari|soeur|frere|tante|oncle|ami|amie .. m|souhaite|veut|ne|a|voudrait",
+        "pour ma|mon|notre ?defunt* <kin>",
+        "de la part de ma|mon|notre",
+        "ma|mon|notre ?defunt* <kin> .. m|souhaite|veut|ne|a|avait|voudrait|demande|desire",
+        "defunt*|feu|decede* <kin>",
+        "suis .. executrice|executeur|heritiere|heritier|veuve|veuf|tutrice|tuteur|curatrice|curateur",
+        "parlons|parle|ecrivons|ecris pour|au_nom",
         "agit|agissons|agis .. pour|au",
         "represente|representons",
         "suis|sommes .. conseil|avocat*|mandataire",
@@ -309,12 +314,14 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "en_qualite_de|en_tant_que|comme .. pere|mere|parent|tuteur|tutrice",
     ],
     names_agent: &[
-        "mon|ma .. mandataire|representant*|avocat*|soeur|frere|fille|fils|mari|femme .. est|sera|peut|agi*|pour",
+        "mon|ma .. mandataire|representant*|avocat*|<kin> .. est|sera|peut|agi*|pour",
         "j autorise|mandate|designe|nomme|habilite",
         "je mandate|designe|nomme|autorise|donne_mandat|donne_pouvoir|confie",
         "en mon nom",
         "agi* .. pour|en mon|moi",
         "me represente*",
+        "donne ?plein ?tout pouvoir|procuration|mandat a",
+        "a|dispose_de mon|ma accord|autorisation|procuration|consentement",
         "pour mon compte",
     ],
     tool: &["redige|genere|cree .. avec|par|via"],
