@@ -45,7 +45,13 @@ fn pointed_at(pattern: &Regex, text: &str, except: Option<&str>) -> Option<Strin
     pattern
         .captures_iter(text)
         .take(50)
-        .filter_map(|found| named::person(found.get(1)?.as_str()))
+        .filter_map(|found| {
+            let name = found.get(1)?;
+            // The next line may begin with a label: "for: Ann Lee / Email: ann@x.example".
+            let labelled = text[name.end()..].starts_with(':');
+            let lines = name.as_str().rsplit_once('\n').filter(|_| labelled);
+            named::person(lines.map_or(name.as_str(), |(above, _)| above))
+        })
         .find(|name| Some(name.as_str()) != except)
 }
 
@@ -76,10 +82,10 @@ pub(super) fn from_agent(letter: &Letter<'_>) -> People {
         .map(|(name, _)| name)
         .or_else(|| signature::in_a_role(letter.text).filter(|_| firm::is_sender(letter)));
     let organization = firm::of(letter, signed.as_deref(), body_end);
-    let display =
-        name::person(&letter.from.name).filter(|name| organization.as_deref() != Some(name));
+    let is_person = |name: &String| organization.as_ref() != Some(name);
+    let display = name::person(&letter.from.name).filter(|_| !firm::is_sender(letter));
     let agent = AgentReading {
-        name: name::fullest(display, signed),
+        name: name::fullest(display, signed.filter(is_person)),
         organization,
         email: own_address(letter),
         parent: false,

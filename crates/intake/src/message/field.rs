@@ -45,19 +45,19 @@ pub(super) struct Field {
 const TOPICS: &[(Topic, &str)] = &[
     (
         Topic::AgentEmail,
-        r"(?:agent|representative|representante|vertreter\w*|bevollmachtigte\w*|mandataire|representant)(?:'s|s)? .*(?:e-?mail|mail|correo|courriel)|e-?mail .*(?:agent|representative|representante|vertreter|bevollmachtigt|mandataire|representant).*",
+        r"(?:agent|representative|representante|vertreter\w*|bevollmachtigte\w*|mandataire|representant|parent(?: ?/ ?guardian| or guardian)?|guardian|padre|madre|tutora?|elternteil|erziehungsberechtigte\w*|vormund|tuteur|tutrice)(?:'s|s)? .*(?:e-?mail|mail|correo|courriel)|e-?mail .*(?:agent|representative|representante|vertreter|bevollmachtigt|mandataire|representant|parent(?: ?/ ?guardian| or guardian)?|guardian|padre|madre|tutora?|elternteil|erziehungsberechtigte\w*|vormund|tuteur|tutrice).*",
     ),
     (
         Topic::AgentPhone,
-        r"(?:agent|representative|representante|vertreter\w*|bevollmachtigte\w*|mandataire|representant)(?:'s|s)? .*(?:phone|tel\w*)",
+        r"(?:agent|representative|representante|vertreter\w*|bevollmachtigte\w*|mandataire|representant|parent(?: ?/ ?guardian| or guardian)?|guardian|padre|madre|tutora?|elternteil|erziehungsberechtigte\w*|vormund|tuteur|tutrice)(?:'s|s)? .*(?:phone|tel\w*)",
     ),
     (
         Topic::AgentFirm,
-        r"(?:agent|representative|representante|vertreter\w*|mandataire|representant)(?:'s|s)? .*(?:company|firm|organi[sz]ation|business|empresa|organizacion|firma|societe|organisation|entreprise).*|(?:agency|firm|law firm|organi[sz]ation|agent company|kanzlei|despacho|cabinet)(?: name)?",
+        r"(?:agent|representative|representante|vertreter\w*|mandataire|representant|parent(?: ?/ ?guardian| or guardian)?|guardian|padre|madre|tutora?|elternteil|erziehungsberechtigte\w*|vormund|tuteur|tutrice)(?:'s|s)? .*(?:company|firm|organi[sz]ation|business|empresa|organizacion|firma|societe|organisation|entreprise).*|(?:agency|firm|law firm|organi[sz]ation|agent company|kanzlei|despacho|cabinet)(?: name)?",
     ),
     (
         Topic::AgentName,
-        r"(?:authori[sz]ed )?(?:agent|representative|representante|vertreter\w*|bevollmachtigte\w*|mandataire|representant)(?:'s|s)? .*(?:name|nombre|nom)|name of (?:the |your )?(?:authori[sz]ed )?(?:agent|representative)|nombre del (?:agente|representante).*|name (?:des|der|ihres) (?:vertreters|bevollmachtigten).*|nom du (?:mandataire|representant).*",
+        r"(?:authori[sz]ed )?(?:agent|representative|representante|vertreter\w*|bevollmachtigte\w*|mandataire|representant|parent(?: ?/ ?guardian| or guardian)?|guardian|padre|madre|tutora?|elternteil|erziehungsberechtigte\w*|vormund|tuteur|tutrice)(?:'s|s)? .*(?:name|nombre|nom)|name of (?:the |your )?(?:authori[sz]ed )?(?:agent|representative)|nombre del (?:agente|representante).*|name (?:des|der|ihres) (?:vertreters|bevollmachtigten).*|nom du (?:mandataire|representant|parent(?: ?/ ?guardian| or guardian)?|guardian|padre|madre|tutora?|elternteil|erziehungsberechtigte\w*|vormund|tuteur|tutrice).*",
     ),
     (
         Topic::Agent,
@@ -164,7 +164,7 @@ fn lines(text: &str, form: bool) -> Vec<Field> {
                 fields.push(field);
             }
             None => {
-                continue_last(&mut fields, lines[at], at);
+                continue_last(&mut fields, lines[at], at, form);
                 at += 1;
             }
         }
@@ -212,10 +212,11 @@ fn is_form_word(topic: Topic) -> bool {
 }
 
 /// An indented line goes on with the value above it; so does any line after a long answer.
-fn continue_last(fields: &mut [Field], line: &str, at: usize) {
+fn continue_last(fields: &mut [Field], line: &str, at: usize, form: bool) {
     if let Some(last) = fields.last_mut() {
         let indented = line.starts_with(['\t', ' ']) && !line.trim().is_empty();
-        let answer = matches!(last.topic, Topic::Details) && !line.trim().is_empty();
+        // What somebody wrote into a form goes on behind empty lines, until the next label.
+        let answer = matches!(last.topic, Topic::Details) && (form || !line.trim().is_empty());
         if last.lines.end == at && (indented || answer) {
             last.value.push(if answer { '\n' } else { ' ' });
             last.value.push_str(line.trim());

@@ -15,8 +15,8 @@ pub(super) fn of(
     signature_line: usize,
 ) -> Option<String> {
     let display = letter.from.name.trim();
-    let display_firm = display
-        .split([',', '(', '|'])
+    let display_firm = pieces(display, &['(', '|'])
+        .into_iter()
         .flat_map(|part| part.split(" via "))
         .flat_map(|part| part.split(" at "))
         .map(|part| part.trim_matches([')', ' ', '"']))
@@ -28,15 +28,20 @@ pub(super) fn of(
         .take(6)
         .map(str::trim);
     let same_line = letter.text.lines().nth(signature_line).into_iter();
+    // A letter that nobody signed ends with the firm's name.
+    let unsigned = signature_line == usize::MAX;
+    let last = letter.text.lines().rev().filter(|_| unsigned).take(3);
     let signed_firm = same_line
         .chain(below)
-        .flat_map(|line| line.split([',', '|', '·']))
+        .chain(last.map(str::trim))
+        .flat_map(|line| pieces(line, &['|', '·']))
         .map(str::trim)
         .find(|part| Some(*part) != signed && is_firm_line(part, letter));
-    let display_domain = (!display.is_empty()
-        && matches_domain(display, &letter.from.address)
-        && name::person(display).as_deref() != signed)
-        .then_some(display);
+    // "Untrace <x@untrace.example>" is a firm, "Ann Lee <ann@annlee.example>" who signs so is not.
+    let another = name::person(display).as_deref() != signed || !display.contains(' ');
+    let display_domain =
+        (!display.is_empty() && matches_domain(display, &letter.from.address) && another)
+            .then_some(display);
     let appointed = || {
         APPOINTED
             .captures(letter.text)
@@ -61,6 +66,33 @@ pub(super) fn is_sender(letter: &Letter<'_>) -> bool {
     let display = letter.from.name.trim();
     let one_word = !display.contains(' ') && matches_domain(display, &letter.from.address);
     !display.is_empty() && (name::is_firm(display) || one_word)
+}
+
+/// Legal forms, which stand behind a firm's name and often behind a comma.
+static LEGAL_FORM: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"(?i)^\s*(?:inc|l\.?l\.?c|l\.?l\.?p|ltd|p\.?c|p\.?a|p\.?l\.?l\.?c|corp|co|gmbh|ug|ag|s\.?l|s\.?a|s\.?a\.?s|s\.?a\.?r\.?l|s\.?c|a\.?c|e\.?v)\.?\s*$",
+    )
+    .expect("the pattern is constant")
+});
+
+/// The pieces of a line between commas and `signs`; "Pine Legal, Inc." stays whole.
+fn pieces<'a>(line: &'a str, signs: &[char]) -> Vec<&'a str> {
+    let mut pieces: Vec<&'a str> = Vec::new();
+    let mut start = 0;
+    let ends = line
+        .char_indices()
+        .filter(|(_, c)| *c == ',' || signs.contains(c));
+    for (end, sign) in ends.chain([(line.len(), '\0')]) {
+        let next = line[end..].get(1..).unwrap_or_default();
+        let next = next.split([',', '|', '·', '(']).next().unwrap_or_default();
+        if sign == ',' && LEGAL_FORM.is_match(next) {
+            continue;
+        }
+        pieces.push(&line[start..end]);
+        start = end + sign.len_utf8();
+    }
+    pieces
 }
 
 static APPOINTED: LazyLock<Regex> = LazyLock::new(|| {
@@ -103,9 +135,11 @@ fn is_firm_line(part: &str, letter: &Letter<'_>) -> bool {
         && !part.chars().any(|c| c.is_ascii_digit())
         && !is_role
         && (!part.ends_with('.')
-            || ["inc.", "ltd.", "co.", "corp.", "s.l.", "s.a.", "e.v."]
-                .iter()
-                .any(|end| folded.ends_with(end)))
+            || [
+                "inc.", "ltd.", "co.", "corp.", "s.l.", "s.a.", "e.v.", "p.c.", "l.l.p.", "l.l.c.",
+            ]
+            .iter()
+            .any(|end| folded.ends_with(end)))
         && (name::is_firm(part) || matches_domain(part, &letter.from.address))
 }
 
@@ -132,4 +166,23 @@ fn matches_domain(name: &str, address: &str) -> bool {
                 || label.starts_with(&plain) && plain.len() >= 5
                 || first.len() >= 5 && label.starts_with(&first) && name::is_firm(name))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn legal_forms_stay_with_their_firm() {
+        let check = |line, expected: &[&str]| assert_eq!(pieces(line, &['|']), expected);
+        check("Pine & Marsh, LLP", &["Pine & Marsh, LLP"]);
+        check(
+            "Pine Legal, Inc., Oakland",
+            &["Pine Legal, Inc.", " Oakland"],
+        );
+        check(
+            "Oscar Pine, Paralegal | Pine, P.C.",
+            &["Oscar Pine", " Paralegal ", " Pine, P.C."],
+        );
+    }
 }

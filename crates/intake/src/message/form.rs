@@ -92,10 +92,35 @@ impl Form {
             .iter()
             .filter_map(|topic| self.value(*topic))
             .collect();
-        self.value(Topic::Name)
-            .map(str::to_owned)
+        // "Nombre" beside "Apellidos" is the first name only.
+        let given = self
+            .value(Topic::Name)
+            .map(|name| match self.value(Topic::LastName) {
+                Some(last) if !name.contains(' ') && parts.len() == 1 => format!("{name} {last}"),
+                _ => name.to_owned(),
+            });
+        given
             .or_else(|| (!parts.is_empty()).then(|| parts.join(" ")))
             .or_else(|| self.value(Topic::Sender).map(str::to_owned))
+    }
+
+    /// Whether the form asked who the child's parent or guardian is.
+    pub(super) fn by_parent(&self) -> bool {
+        let words = [
+            "parent",
+            "guardian",
+            "padre",
+            "madre",
+            "tutor",
+            "elternteil",
+            "erziehungsberechtigt",
+            "tuteur",
+            "tutrice",
+        ];
+        self.fields.iter().any(|field| {
+            matches!(field.topic, Topic::AgentName | Topic::AgentEmail)
+                && words.iter().any(|word| field.label.contains(word))
+        })
     }
 
     /// The choices made, one each.

@@ -25,7 +25,7 @@ static ORDER_NUMBER: LazyLock<Regex> = LazyLock::new(|| {
 /// A further number after "and", "or" or a comma.
 static NEXT_ORDER: LazyLock<Regex> = LazyLock::new(|| {
     regex(
-        r"^\s*(?:,|/|and|or|y|und|et|&|sowie|,\s*and)\s*(?:\([^)\n]{0,30}\)\s*)?#?((?:[a-z]{1,5}-)?\d{4,12})\b",
+        r"^\s*(?:,|/|and|or|y|und|et|&|sowie|,\s*and)\s*(?:\([^)\n]{0,30}\)\s*)?(?:n[o°º]\.?\s*|nr\.\s*|number\s*)?#?((?:[a-z]{1,5}-)?\d{4,12})\b",
     )
 });
 /// "20417 is my order number": the number before its word.
@@ -245,6 +245,10 @@ mod tests {
         check("Bestell-Nr.: 31907", &orders(&["31907"]));
         check("Order ID: 4KT-31907", &orders(&["4KT-31907"]));
         check("orders 31907/31908", &orders(&["31907", "31908"]));
+        check(
+            "commandes n° 31907 et n° 31908",
+            &orders(&["31907", "31908"]),
+        );
         check("31907 was my last order", &orders(&["31907"]));
         check("(31907) es mi pedido", &orders(&["31907"]));
     }

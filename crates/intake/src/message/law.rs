@@ -20,7 +20,7 @@ const NAMES: &[(Law, &str)] = &[
     ),
     (
         Law::Other,
-        r"\bcoppa\b|children'?s online privacy|\b(?:vcdpa|ctdpa|ucpa|tdpsa|ocpa|lgpd|pipeda|pipl|appi|hipaa|fcra|tcpa|can-?spam|caloppa|fadp|ndsg|dsg|bdsg|lopd\w*|popia|ferpa|glba|ccpa-like|uwg|ttdsg|tddg|casl|bipa)\b|\b1798\.(?:83|82|99)|shine the light|delete act|data protection act|(?:virginia|colorado|connecticut|utah|texas|oregon|montana|iowa|delaware|new hampshire|new jersey|nebraska|tennessee|minnesota|maryland|indiana|kentucky|nevada|washington|florida|illinois|new york|federal|swiss|canadian|australian|brazilian)\w*(?:'s)? (?:[a-z]+ ){0,5}(?:act|law|statute)\b|\b(?:ley organica|lssi|loi informatique|informatique et libertes|bundesdatenschutzgesetz|telemediengesetz|data privacy act|privacy act|information protection act)\b|my health my data",
+        r"\bcoppa\b|children'?s online privacy|\b(?:vcdpa|ctdpa|ucpa|tdpsa|ocpa|lgpd|pipeda|pipl|appi|hipaa|fcra|tcpa|can-?spam|caloppa|fadp|ndsg|dsg|bdsg|lopd\w*|popia|ferpa|glba|ccpa-like|uwg|ttdsg|tddg|casl|bipa)\b|\b1798\.(?:83|82|99)|shine the light|delete act|data protection act|(?:virginia|colorado|connecticut|utah|texas|oregon|montana|iowa|delaware|new hampshire|new jersey|nebraska|tennessee|minnesota|maryland|indiana|kentucky|nevada|washington|florida|illinois|new york|federal|swiss|canadian|australian|brazilian)\w*(?:'s)? (?:[a-z]+ ){0,5}(?:act|law|statute)\b|\b(?:ley (?:organica|federal|general)(?: [a-z]+){0,3} (?:proteccion|datos)|lfpdppp|derechos arco|ley organica|lssi|loi informatique|informatique et libertes|bundesdatenschutzgesetz|telemediengesetz|data privacy act|privacy act|information protection act)\b|my health my data",
     ),
 ];
 

@@ -28,6 +28,10 @@ static NAMED: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// The label of the address, which may be the last capital word of the match.
+static LABEL_END: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"(?i) (?:e-?mail|mail|correo|courriel)$"));
+
 /// Everybody in `text` whose address stands right behind their name, in order.
 pub(super) fn with_address(text: &str) -> Vec<Named> {
     NAMED
@@ -40,7 +44,7 @@ pub(super) fn with_address(text: &str) -> Vec<Named> {
 fn read(found: &Captures<'_>) -> Option<Named> {
     let group = |at| found.get(at).map(|group| one_line(group.as_str()));
     let email = group(4)?.to_lowercase();
-    let (first, behind_comma) = (group(1)?, group(3));
+    let (first, behind_comma) = (LABEL_END.replace(&group(1)?, "").into_owned(), group(3));
     let firm = behind_comma.as_deref().filter(|second| {
         name::is_firm(second) || bears_out(&email, &first) && !bears_out(&email, second)
     });
@@ -49,11 +53,24 @@ fn read(found: &Captures<'_>) -> Option<Named> {
         Some(second) if firm.is_none() => second,
         _ => &first,
     };
+    let (nearest, of_firm) = without_firm(nearest);
     Some(Named {
         name: person(nearest)?,
-        firm: group(2).or(firm.map(str::to_owned)),
+        firm: group(2)
+            .or(of_firm.map(str::to_owned))
+            .or(firm.map(str::to_owned)),
         email,
     })
+}
+
+/// "Lucie Remy du Cabinet Remy": the firm is joined by the same small words as many names.
+fn without_firm(name: &str) -> (&str, Option<&str>) {
+    let joints = [" du ", " de la ", " de ", " del ", " von der ", " von "];
+    let split = joints.iter().find_map(|joint| name.split_once(joint));
+    match split.filter(|(_, firm)| name::is_firm(firm)) {
+        Some((person, firm)) => (person, Some(firm)),
+        None => (name, None),
+    }
 }
 
 /// Whether the address spells a word of the name.
@@ -68,10 +85,14 @@ fn bears_out(email: &str, name: &str) -> bool {
 pub(super) fn person(written: &str) -> Option<String> {
     let line = one_line(written);
     let mut rest = line.trim_end_matches('.');
+    let mut role = false;
     while let Some((first, behind)) = rest.split_once(' ') {
-        if !kin::is_role(&fold(first)) {
+        // "Betreuerin von Ida Blum": what joins a role to the name goes with it.
+        let joint = role && matches!(first, "von" | "de" | "der" | "des" | "du" | "del");
+        if !joint && !kin::is_role(&fold(first)) {
             break;
         }
+        role = true;
         rest = behind;
     }
     name::person(rest)
@@ -130,6 +151,14 @@ mod tests {
         check(
             "of Hal Odom, Ida Blum (ida@blum.example)",
             Some(("Ida Blum", None, "ida@blum.example")),
+        );
+        check(
+            "Mon avocate, Maître Lucie Remy du Cabinet Remy (remy@cabinet.example)",
+            Some(("Lucie Remy", Some("Cabinet Remy"), "remy@cabinet.example")),
+        );
+        check(
+            "Betreuerin von Herrn Uwe Tamm (uwe@tamm.example)",
+            Some(("Uwe Tamm", None, "uwe@tamm.example")),
         );
         check("write to ida@blum.example", None);
         check("Ida Blum asks you. Write to ida@blum.example", None);

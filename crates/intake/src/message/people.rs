@@ -137,7 +137,7 @@ fn from_form(form: &Form, letter: &Letter<'_>) -> People {
             name: agent_name,
             organization: firm,
             email: agent_email,
-            parent: false,
+            parent: form.by_parent(),
         });
     let theirs = [
         Topic::AgentName,
@@ -185,7 +185,7 @@ fn from_form(form: &Form, letter: &Letter<'_>) -> People {
 }
 
 /// Two to five capitalised words: the name of a person or firm in running text.
-pub(super) static CAPITALS: &str = r"\p{Lu}[\p{L}'’.\-]+(?:[ \n]+(?:(?:de|la|del|van|von|der|da|dos|di|du|le|y|bin|al)[ \n]+){0,2}\p{Lu}[\p{L}'’\-]*\.?){1,4}";
+pub(super) static CAPITALS: &str = r"\p{Lu}[\p{L}'’.\-]+(?:[ \n]+(?:(?:de|la|del|van|von|der|da|dos|di|du|le|y|bin|al)[ \n]+){0,2}(?:\p{Lu}\.|\p{Lu}[\p{L}'’\-]*)){1,4}";
 
 pub(super) fn regex(pattern: &str) -> Regex {
     Regex::new(pattern).expect("the pattern is constant")

@@ -265,6 +265,31 @@ fn is_firm_line(line: &str) -> bool {
     line.split_whitespace().count() <= 6 && name::is_firm(line)
 }
 
+/// First words of a greeting.
+const GREETINGS: &[&str] = &[
+    "dear",
+    "hello",
+    "hi",
+    "hey",
+    "greetings",
+    "attention",
+    "attn",
+    "estimado",
+    "estimada",
+    "estimados",
+    "estimadas",
+    "hola",
+    "buenas",
+    "buenos",
+    "sehr",
+    "guten",
+    "hallo",
+    "bonjour",
+    "bonsoir",
+    "cher",
+    "chere",
+];
+
 /// Whether a line looks like a person's name and nothing else.
 fn is_name_line(line: &str) -> bool {
     let line = line.trim().trim_end_matches([',', '.']);
@@ -277,6 +302,7 @@ fn is_name_line(line: &str) -> bool {
         && person(line).is_some()
         && closing_rest(line).is_none()
         && !line.ends_with(':')
+        && !GREETINGS.contains(&fold(words[0]).as_str())
 }
 
 #[cfg(test)]

@@ -17,7 +17,9 @@ pub(super) fn speaks_of_another(letter: &Letter<'_>) -> bool {
 }
 
 static ANOTHER: LazyLock<Regex> = LazyLock::new(|| {
-    regex(r"\b(?:his|her|hers|him|their|them|(?:son|daughter|child|kid|boy|girl|ward)'?s|he|she)\b")
+    regex(
+        r"\b(?:his|her|hers|him|their|them|(?:son|daughter|child|kid|boy|girl|ward)'?s|he|she)\b|\b(?:is|only|just|aged|turned) (?:only |just )?(?:\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve)\b",
+    )
 });
 
 /// Whether the labelled person is somebody else than the sender: another name with another address.
@@ -32,9 +34,11 @@ pub(super) fn names_another(letter: &Letter<'_>) -> bool {
     );
     email.is_some_and(|email| email != letter.from.address)
         && name.is_some_and(|name| {
-            let related = sender
-                .as_deref()
-                .is_some_and(|sender| name::related(sender, &name));
+            // Whoever has no other name than the labelled one and speaks of themselves bears it.
+            let related = sender.as_deref().map_or_else(
+                || speaks_of_own(letter),
+                |sender| name::related(sender, &name),
+            );
             !related || name::is_firm(&letter.from.name)
         })
 }

@@ -257,6 +257,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "zum .. wiederholten|zweiten|dritten .. mal",
         "bereits|schon .. am|im|vor|mehrfach .. <told>",
         "erneut",
+        "mir geschrieben|bestatigt|versichert|zugesagt|mitgeteilt|versprochen ... geloscht|entfernt|abgemeldet|berichtigt|gesperrt",
+        "geloscht|entfernt|abgemeldet|berichtigt ... mir geschrieben|bestatigt|versichert|zugesagt|mitgeteilt|versprochen",
     ],
     conditional: &[
         "wenn|falls|sollten|sollte|andernfalls|ansonsten|sonst",

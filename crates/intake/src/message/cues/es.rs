@@ -236,6 +236,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "a_pesar|pese|aunque ... pedi|solicite|di_de_baja|opuse|opose|dije",
         "seguimiento .. a|de|mi",
         "ignor* .. mi|mis",
+        "me escribieron|dijeron|confirmaron|aseguraron|prometieron|respondieron|contestaron ... borrad*|eliminad*|baja|corregid*|suprimid*|dejarian",
     ],
     conditional: &[
         "si|de_lo_contrario|en_caso|caso_contrario|salvo|a_menos",

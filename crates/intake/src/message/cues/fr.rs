@@ -246,6 +246,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "reponse .. incomplete|insuffisante|partielle",
         "votre reponse .. est|etait|ne|n",
         "ignore* .. ma|mes",
+        "m avez|a ecrit|repondu|confirme|assure|dit|promis|affirme ... efface*|supprime*|retire*|desinscrit*|desabonne*|arrete*|corrige*",
         "represailles",
         "depuis|parce|apres ... demande|oppose|exerce ... augment*|resili*|refus*|bloqu*|suspendu*",
         "vous .. avais|ai .. deja <told>",

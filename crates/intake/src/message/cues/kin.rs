@@ -25,10 +25,15 @@ pub(in crate::message) fn anyone() -> String {
     any(relatives().chain(CLIENTS.split_whitespace()))
 }
 
+/// Offices in which somebody speaks, and whose they are: no part of a name, though German writes
+/// the offices with a capital.
+const OFFICES: &str = "my our the mi nuestra nuestro meine mein meiner unsere unser mon ma notre agent attorney lawyer abogada abogado apoderada apoderado anwaltin anwalt rechtsanwaltin rechtsanwalt vertreterin vertreter bevollmachtigte bevollmachtigter betreuerin betreuer testamentsvollstreckerin testamentsvollstrecker witwe witwer vormund avocate avocat mandataire maitre";
+
 /// Whether a folded word tells who somebody is rather than their name.
 pub(in crate::message) fn is_role(folded: &str) -> bool {
     relatives()
         .chain(CLIENTS.split_whitespace())
+        .chain(OFFICES.split_whitespace())
         .any(|word| word == folded)
 }
 
