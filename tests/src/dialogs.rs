@@ -1,8 +1,9 @@
 //! The system's own file dialogs, which no web driver sees: found by title, answered with the keyboard.
 
 use std::path::Path;
+use std::process::Command;
 
-use crate::stage::Stage;
+use crate::stage::{Display, Stage};
 use crate::wait_for;
 use crate::window::tour;
 
@@ -86,7 +87,7 @@ fn gone(stage: &Stage, dialog: &str) {
         xdotool(stage, &["key", "Return"]);
         is_gone(stage, dialog)
     };
-    wait_for(confirmed).unwrap_or_else(|why| panic!("{why}; see {}", picture(stage)));
+    wait_for(confirmed).unwrap_or_else(|why| panic!("{why}; see {}", failed(stage)));
 }
 
 /// Looks a moment after a key, so that the next key does not fall on another window.
@@ -104,18 +105,21 @@ fn is_gone(stage: &Stage, dialog: &str) -> Result<(), String> {
 }
 
 /// Keeps a picture of the whole display and says where.
-fn picture(stage: &Stage) -> String {
+fn failed(stage: &Stage) -> String {
     let file = tour().join("dialog-failed.png");
-    let _taken = stage
-        .command("import")
-        .args(["-window", "root"])
-        .arg(&file)
-        .status();
+    picture(&stage.display(), &file);
     file.display().to_string()
 }
 
+/// Keeps a picture of the whole display, if it can be taken.
+pub(crate) fn picture(display: &Display, file: &Path) {
+    let mut command = Command::new("import");
+    command.env("DISPLAY", &display.0).args(["-window", "root"]);
+    let _taken = command.arg(file).status();
+}
+
 /// What xdotool prints; it fails when a search finds nothing, which says nothing.
-fn xdotool(stage: &Stage, words: &[&str]) -> String {
+pub(crate) fn xdotool(stage: &Stage, words: &[&str]) -> String {
     let output = stage
         .command("xdotool")
         .args(words)

@@ -2,7 +2,7 @@
 //!
 //! The window is driven from outside, as a person would: [`stage`] sets up a display with its own desktop
 //! and folders, [`webdriver`] speaks to the web view, [`window`] finds things by role and name, [`dialogs`]
-//! types into the system's file dialogs, [`axe`] looks at every screen with a screen reader's eyes, and
+//! types into the system's file dialogs, [`drag`] drags files out of another window, [`axe`] looks at every screen with a screen reader's eyes, and
 //! [`files`] reads what was exported with other people's tools, [`traces`] everything else byte by byte. [`many`] makes the office that benchmarks are made for,
 //! [`measure`] prints what they found.
 
@@ -10,6 +10,7 @@
 
 pub mod axe;
 pub mod dialogs;
+pub mod drag;
 pub mod files;
 pub mod many;
 pub mod measure;

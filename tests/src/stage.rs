@@ -34,6 +34,10 @@ pub struct Stage {
     home: TempDir,
 }
 
+/// The name by which programs find a display.
+#[derive(Clone, Debug)]
+pub struct Display(pub(crate) OsString);
+
 /// A program with all that it starts; ended when dropped.
 #[derive(Debug)]
 pub struct Running(Child);
@@ -186,6 +190,12 @@ impl Stage {
         command.arg(bus).args(how).args(what);
         command.stderr(Stdio::null()).stdout(Stdio::null());
         command.status().is_ok_and(|status| status.success())
+    }
+
+    /// The display's own name.
+    pub fn display(&self) -> Display {
+        let set = self.variables.iter().find(|(name, _)| *name == "DISPLAY");
+        Display(set.map(|(_, name)| name.clone()).unwrap_or_default())
     }
 
     /// What the display shows.

@@ -6,7 +6,6 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
 use std::time::Duration;
 
-use base64::Engine;
 use serde_json::{Value, json};
 
 use crate::stage::{Running, Stage};
@@ -133,23 +132,6 @@ impl WebDriver {
             json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] }),
         )
         .map(drop)
-    }
-
-    /// What the window shows, as a PNG.
-    ///
-    /// # Errors
-    /// What the driver says.
-    pub fn screenshot(&self) -> Result<Vec<u8>, String> {
-        let answer = request(
-            self.server,
-            "GET",
-            &format!("/session/{}/screenshot", self.session),
-            None,
-        )?;
-        let text = answer.as_str().ok_or("no picture")?;
-        base64::engine::general_purpose::STANDARD
-            .decode(text)
-            .map_err(|why| why.to_string())
     }
 
     fn post(&self, command: &str, body: Value) -> Result<Value, String> {

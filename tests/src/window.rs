@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::stage::Stage;
+use crate::stage::{Display, Stage};
 use crate::webdriver::{Element, WebDriver};
-use crate::{axe, wait_for};
+use crate::{axe, dialogs, wait_for};
 
 /// Finds an element by role and name.
 const FIND: &str = include_str!("find.js");
@@ -28,6 +28,8 @@ pub mod keys {
     pub const TAB: char = '\u{e004}';
     /// To the beginning.
     pub const HOME: char = '\u{e011}';
+    /// A line down.
+    pub const DOWN: char = '\u{e015}';
     /// The key for help.
     pub const F1: char = '\u{e031}';
     /// Enter.
@@ -38,6 +40,7 @@ pub mod keys {
 #[derive(Debug)]
 pub struct Window {
     driver: WebDriver,
+    display: Display,
     pictures: PathBuf,
     taken: Cell<u32>,
     findings: RefCell<Vec<String>>,
@@ -54,6 +57,7 @@ impl Window {
         match WebDriver::start(stage, &program(), arguments) {
             Ok(driver) => Self {
                 driver,
+                display: stage.display(),
                 pictures,
                 taken: Cell::default(),
                 findings: RefCell::default(),
@@ -115,19 +119,12 @@ impl Window {
         self.expect(&format!("the field “{label}”"), read)
     }
 
-    /// Chooses one of a list by its words.
+    /// Chooses one of a list by its words, with the keys that go from line to line: a space typed among the words
+    /// may open the list, and then waits for the mouse.
     pub fn choose(&self, label: &str, option: &str) {
-        self.choose_by(option, label, option);
-    }
-
-    /// Chooses the first of a list, which has these words. Words that others begin with, too, find the others.
-    pub fn choose_first(&self, label: &str, option: &str) {
-        self.choose_by(&keys::HOME.to_string(), label, option);
-    }
-
-    fn choose_by(&self, keys: &str, label: &str, option: &str) {
+        let keys = format!("{}{}", keys::HOME, self.steps_to(label, option));
         self.act("combobox", label, |element| {
-            self.driver.type_into(element, keys)
+            self.driver.type_into(element, &keys)
         });
         let script = format!(
             "const e = (function () {{ {FIND} }}).apply(null, arguments); return e ? e.selectedOptions[0]?.text.trim() : null;"
@@ -137,6 +134,24 @@ impl Window {
             other => Err(format!("it shows {other}")),
         };
         self.expect(&format!("“{option}” chosen under “{label}”"), chosen);
+    }
+
+    /// The keys that lead from the first line of a list to the one with these words.
+    fn steps_to(&self, label: &str, option: &str) -> String {
+        let script = format!(
+            "const e = (function () {{ {FIND} }}).apply(null, arguments); return e
+                ? [...e.options].filter((one) => !one.disabled).map((one) => one.text.trim()) : null;"
+        );
+        let place = || {
+            let lines = self.driver.run(&script, json!(["combobox", label]))?;
+            let lines = lines.as_array().ok_or("no list")?;
+            lines
+                .iter()
+                .position(|line| line == option)
+                .ok_or_else(|| format!("“{option}” is not among {lines:?}"))
+        };
+        let steps = self.expect(&format!("the list “{label}”"), place);
+        keys::DOWN.to_string().repeat(steps)
     }
 
     /// Presses keys together.
@@ -239,9 +254,14 @@ impl Window {
         self.taken.set(number);
         // A frame that is under way still shows what was there before.
         std::thread::sleep(FRAME);
-        let picture = self.expect("a picture", || self.driver.screenshot());
-        let file = self.pictures.join(format!("{number:02}-{name}.png"));
-        std::fs::write(file, picture).expect("pictures can be kept");
+        self.keep_picture(&format!("{number:02}-{name}"));
+    }
+
+    /// The display as a person sees it: the web view's own picture waits for a frame, and a page that is drawn without
+    /// a graphics card draws none where nothing changes.
+    fn keep_picture(&self, name: &str) {
+        let file = self.pictures.join(format!("{name}.png"));
+        dialogs::picture(&self.display, &file);
     }
 
     /// Finds and does; tries anew while the page is changing.
@@ -256,9 +276,7 @@ impl Window {
 
     fn expect<T>(&self, what: &str, look: impl FnMut() -> Result<T, String>) -> T {
         wait_for(look).unwrap_or_else(|why| {
-            if let Ok(picture) = self.driver.screenshot() {
-                let _kept = std::fs::write(self.pictures.join("failed.png"), picture);
-            }
+            self.keep_picture("failed");
             panic!(
                 "{what}: {why}. The page says:\n{}",
                 self.page_text().unwrap_or_default()

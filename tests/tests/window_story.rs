@@ -2,6 +2,10 @@
 
 #![cfg(target_os = "linux")]
 
+#[path = "story/canary.rs"]
+mod canary;
+#[path = "story/drops.rs"]
+mod drops;
 #[path = "story/keychain.rs"]
 mod keychain;
 #[path = "story/letters.rs"]

@@ -3,10 +3,11 @@ import { screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 
-import type { CaseView } from '../src/lib/bindings';
+import type { CaseView, DroppedView } from '../src/lib/bindings';
 import type { Desk } from '../src/lib/desk';
 import { caseView } from './fixtures/case';
 import { caseWithPaper, evidenceTicket } from './fixtures/evidence';
+import { ticket } from './fixtures/intake';
 import { expectAccessible, open, refusal } from './screen';
 
 const openCase = (over: Partial<Desk> = {}) => open({ screen: 'case', number: caseView.number }, over);
@@ -19,6 +20,49 @@ const fill = async (purpose: string) => {
   await userEvent.selectOptions(screen.getByLabelText('What it is for'), purpose);
   await userEvent.click(screen.getByLabelText('The consumer'));
 };
+
+describe('a file dropped on a case', () => {
+  const dropping = (over: Partial<Desk> = {}) => {
+    let drop = (_: DroppedView) => {};
+    const dropped_evidence = vi.fn(async () => evidenceTicket);
+    openCase({ on_file_dropped: async (heard) => ((drop = heard), () => {}), dropped_evidence, ...over });
+    return { drop: (dropped: DroppedView) => drop(dropped), dropped_evidence };
+  };
+
+  it('is offered as evidence', async () => {
+    const { drop, dropped_evidence } = dropping();
+    await screen.findByRole('button', { name: 'Add a file…' });
+    drop({ token: 'place-4', message: false });
+    expect(await screen.findByText(evidenceTicket.name)).toBeVisible();
+    expect(dropped_evidence).toHaveBeenCalledWith('place-4', { case: caseView.number });
+    expect(screen.getByLabelText('What it is for')).toHaveFocus();
+  });
+
+  it('is asked about if it is an e-mail', async () => {
+    const dropped_message = vi.fn(async () => ticket);
+    const { drop, dropped_evidence } = dropping({ dropped_message });
+    await screen.findByRole('button', { name: 'Add a file…' });
+    drop({ token: 'place-4', message: true });
+    await screen.findByRole('dialog', { name: 'What is this e-mail?' });
+    await expectAccessible();
+    await press('Keep with this case');
+    expect(await screen.findByText(evidenceTicket.name)).toBeVisible();
+    expect(dropped_evidence).toHaveBeenCalledOnce();
+    await press('Cancel');
+    drop({ token: 'place-5', message: true });
+    await press('A new request');
+    expect(dropped_message).toHaveBeenCalledWith('place-5');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Read the request' })).toBeVisible();
+  });
+
+  it('is refused in words', async () => {
+    const why = refusal(null, 'This is a folder.');
+    const { drop } = dropping({ dropped_evidence: async () => Promise.reject(why) });
+    await screen.findByRole('button', { name: 'Add a file…' });
+    drop({ token: 'place-4', message: false });
+    expect(await screen.findByText(/This is a folder/)).toBeVisible();
+  });
+});
 
 describe('a file added to a case', () => {
   it('says what it is for, who gave it and a note', async () => {

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 
-import type { Dropped } from '../src/lib/desk';
+import type { DroppedView } from '../src/lib/bindings';
 import { fakeDesk } from './fake-desk';
 import { caseView, hardCase } from './fixtures/case';
 import { choices, strange, ticket } from './fixtures/intake';
@@ -186,12 +186,17 @@ describe('the frame', () => {
   });
 
   it('shows a message that was dropped, and says why one could not be read', async () => {
-    let drop = (_: Dropped) => {};
-    const on_message_dropped = async (heard: typeof drop) => ((drop = heard), () => {});
-    open({ screen: 'help' }, { on_message_dropped });
-    drop({ error: refusal(null, 'This file is empty.') });
+    let drop = (_: DroppedView) => {};
+    const on_file_dropped = async (heard: typeof drop) => ((drop = heard), () => {});
+    const read = vi
+      .fn()
+      .mockRejectedValueOnce(refusal(null, 'This file is empty.'))
+      .mockResolvedValue(ticket);
+    open({ screen: 'help' }, { on_file_dropped, dropped_message: read });
+    drop({ token: 'place-4', message: false });
     expect(await screen.findByText(/This file is empty/)).toBeVisible();
-    drop({ ticket });
+    drop({ token: 'place-5', message: true });
+    expect(read).toHaveBeenCalledWith('place-5');
     await screen.findByRole('heading', { level: 1, name: 'Read the request' });
   });
 

@@ -32,6 +32,8 @@ const TO_TEST: &[&str] = &[
     "qpdf",                   // checks the letters
     "gnome-keyring",          // a real keychain
     "python3-docx",           // reads the letters' Word files
+    "python3-gi",             // a window to drag files out of
+    "gir1.2-gtk-3.0",         // the same
     "sqlite3",                // must not be able to open a case file
     "imagemagick",            // looks at the display
 ];

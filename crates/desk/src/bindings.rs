@@ -105,6 +105,7 @@ pub fn typescript() -> String {
     found.visit::<crate::places::PlaceView>();
     found.visit::<crate::places::PlaceRef>();
     found.visit::<crate::places::DraftTicket>();
+    found.visit::<crate::places::DroppedView>();
     found.visit::<crate::places::SavedView>();
     found.visit::<crate::ErrorView>();
     let declarations: Vec<String> = found.by_name.into_values().collect();

@@ -52,6 +52,16 @@ view! {
 }
 
 view! {
+    /// A file that was dropped on the window; nothing of it was read yet.
+    pub struct DroppedView {
+        /// Stands for its place.
+        pub token: String,
+        /// Whether it is named like an e-mail message.
+        pub message: bool,
+    }
+}
+
+view! {
     /// A file that was saved outside of the case file.
     pub struct SavedView {
         /// Its name.
@@ -130,6 +140,12 @@ impl Places {
         self.issued += 1;
         format!("{kind}-{}", self.issued)
     }
+}
+
+/// Whether a file is named as mail programs name a message.
+pub(crate) fn is_message(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("eml"))
 }
 
 /// What was saved where, for the window.

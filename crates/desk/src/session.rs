@@ -20,7 +20,7 @@ use crate::decisions::{self, DecisionForm};
 use crate::draft;
 use crate::error::Refusal;
 use crate::evidence::{self, AttachForm, EvidenceTicket, TicketForm};
-use crate::places::{DraftTicket, PlaceRef, PlaceView, Places};
+use crate::places::{self, DraftTicket, DroppedView, PlaceRef, PlaceView, Places};
 use crate::preferences::{LockingForm, LockingView, Preferences};
 use crate::progress::{Progress, ProgressView};
 use crate::purge::PurgedView;
@@ -475,6 +475,18 @@ impl Session {
             .await?;
         let token = self.inner.lock().await.places.keep_message(message);
         Ok(DraftTicket { token, draft })
+    }
+
+    /// A token for a file that was dropped on the window, while a case file is open.
+    pub async fn dropped(&self, path: &Path) -> Option<DroppedView> {
+        let mut inner = self.inner.lock().await;
+        if !inner.is_open() {
+            return None;
+        }
+        Some(DroppedView {
+            token: inner.places.hand_out(path).token,
+            message: places::is_message(path),
+        })
     }
 
     /// A token for a file that a dialog chose, with what can be said about it in its case.

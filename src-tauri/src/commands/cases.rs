@@ -52,6 +52,16 @@ pub(super) async fn choose_message(
     session.read_message(&path).await.map(Some)
 }
 
+/// Reads a message that was dropped on the window.
+#[command(rename_all = "snake_case")]
+pub(super) async fn dropped_message(
+    session: State<'_, Session>,
+    place: String,
+) -> Answer<DraftTicket> {
+    let dropped = session.place(&place).await?;
+    session.read_message(&dropped).await
+}
+
 #[command(rename_all = "snake_case")]
 pub(super) async fn log_case(
     session: State<'_, Session>,

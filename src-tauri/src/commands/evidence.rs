@@ -23,6 +23,17 @@ pub(super) async fn choose_evidence(
     session.chosen_file(&chosen, form).await.map(Some)
 }
 
+/// A file that was dropped on a case.
+#[command(rename_all = "snake_case")]
+pub(super) async fn dropped_evidence(
+    session: State<'_, Session>,
+    place: String,
+    form: TicketForm,
+) -> Answer<EvidenceTicket> {
+    let dropped = session.place(&place).await?;
+    session.chosen_file(&dropped, form).await
+}
+
 #[command(rename_all = "snake_case")]
 pub(super) async fn attach_evidence(
     session: State<'_, Session>,

@@ -53,7 +53,7 @@ fn back_up(stage: &Stage, window: &Window) -> PathBuf {
 
 fn nobody_is_there_for_a_minute(window: &Window) {
     window.press("People and keys");
-    window.choose_first(
+    window.choose(
         "Lock when nobody types or moves the mouse here for",
         "1 minute",
     );

@@ -1399,6 +1399,19 @@ gaps: Array<string>,
 similar: Array<CaseRowView>, };
 
 /**
+ * A file that was dropped on the window; nothing of it was read yet.
+ */
+export type DroppedView = { 
+/**
+ * Stands for its place.
+ */
+token: string, 
+/**
+ * Whether it is named like an e-mail message.
+ */
+message: boolean, };
+
+/**
  * A date to work to, ready to be shown.
  */
 export type DueView = { 

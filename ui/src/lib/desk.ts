@@ -39,7 +39,7 @@ import type {
   DeskView,
   DetailsForm,
   DraftTicket,
-  ErrorView,
+  DroppedView,
   EvidenceForm,
   EvidenceTicket,
   ExtensionForm,
@@ -107,9 +107,6 @@ import type {
   VerifyView,
 } from './bindings';
 
-/** What came of a file dropped on the window. */
-export type Dropped = { ticket: DraftTicket } | { error: ErrorView };
-
 export const desk = {
   start: () => invoke<StartView>('start'),
   strength: (passphrase: string, known: string[]) => invoke<StrengthView>('strength', { passphrase, known }),
@@ -147,6 +144,8 @@ export const desk = {
   cases: (form: CasesForm) => invoke<CasesView>('cases', { form }),
   case: (number: string) => invoke<CaseView>('case', { number }),
   choices: () => invoke<ChoicesView>('choices'),
+  /** Reads a message that was dropped. */
+  dropped_message: (place: string) => invoke<DraftTicket>('dropped_message', { place }),
   choose_message: () => invoke<DraftTicket | null>('choose_message'),
   log_case: (form: CaseForm, message: string | null) => invoke<CaseView>('log_case', { form, message }),
   set_authority: (form: AuthorityForm) => invoke<CaseView>('set_authority', { form }),
@@ -172,6 +171,9 @@ export const desk = {
   add_note: (form: NoteForm) => invoke<CaseView>('add_note', { form }),
   /** Asks for a file to add to a case; nothing if the person thought better of it. */
   choose_evidence: (form: TicketForm) => invoke<EvidenceTicket | null>('choose_evidence', { form }),
+  /** A file that was dropped on a case. */
+  dropped_evidence: (place: string, form: TicketForm) =>
+    invoke<EvidenceTicket>('dropped_evidence', { place, form }),
   attach_evidence: (place: string, form: AttachForm) => invoke<CaseView>('attach_evidence', { place, form }),
   /** How far the file is that is being added; answered at once, also while the case file is busy. */
   adding_evidence: () => invoke<ProgressView>('adding_evidence'),
@@ -262,9 +264,9 @@ export const desk = {
   on_lock_asked: (heard: () => void): Promise<UnlistenFn> => listen('lock-asked', heard),
   /** The case file was locked from outside of the page. */
   on_locked: (heard: () => void): Promise<UnlistenFn> => listen('locked', heard),
-  /** A message was dropped and read, or refused. */
-  on_message_dropped: (heard: (dropped: Dropped) => void): Promise<UnlistenFn> =>
-    listen<Dropped>('message-dropped', (event) => heard(event.payload)),
+  /** A file was dropped. What it is for, the page asks. */
+  on_file_dropped: (heard: (dropped: DroppedView) => void): Promise<UnlistenFn> =>
+    listen<DroppedView>('file-dropped', (event) => heard(event.payload)),
   /** A file hovers over the window, or has left it. The places that Tauri sends along are not looked at. */
   on_hover: async (heard: (over: boolean) => void): Promise<UnlistenFn> => {
     const stops = await Promise.all([

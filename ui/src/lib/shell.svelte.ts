@@ -1,5 +1,5 @@
 /** What every screen has at hand while a case file is open: the desk, the way to other screens, and a voice. */
-import type { DeskView, DraftTicket, LetterKind, PurgedView } from './bindings';
+import type { DeskView, DraftTicket, EvidenceTicket, LetterKind, PurgedView } from './bindings';
 import type { Desk } from './desk';
 import { errorOf } from './errors';
 import { FileCheck } from './file-check.svelte';
@@ -35,6 +35,9 @@ export class Shell {
   /** The screen that is wanted, while staff are asked whether to leave this one. */
   wanted = $state.raw<Route | null>(null);
 
+  /** The file that is being added to the case on the screen. A lock forgets its place, so it does not survive one. */
+  file = $state.raw<EvidenceTicket | null>(null);
+
   /** The file has a new key: its new recovery sheet is shown instead of every screen. */
   renewed: (view: PurgedView) => void = () => {};
 
@@ -60,6 +63,7 @@ export class Shell {
     this.loses = null;
     // What was said belongs to the screen that is left.
     this.toasts = [];
+    this.file = null;
     // What was looked for stays with the list and the case it led to.
     if (route.screen !== 'cases' && route.screen !== 'case') this.search = '';
     await this.settle();
@@ -93,6 +97,13 @@ export class Shell {
   /** Asks for an e-mail file and shows what it says. */
   readMessage(): Promise<void> {
     return this.takeMessage((desk) => desk.choose_message());
+  }
+
+  /** Adds a file to a case: what it is for is asked on the case's screen. */
+  async takeFile(from: (desk: Desk) => Promise<EvidenceTicket | null>): Promise<void> {
+    await this.#try(async () => {
+      this.file = (await from(this.desk)) ?? this.file;
+    });
   }
 
   /** Shows what a message says, if there is one. */
@@ -136,6 +147,7 @@ export class Shell {
   throwAway(): void {
     this.keep = null;
     this.loses = null;
+    this.file = null;
     this.unsaved.clear();
     this.route = { ...this.route };
   }

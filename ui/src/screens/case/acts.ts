@@ -50,8 +50,12 @@ export interface CaseActs {
   setAuthority: (form: AuthorityForm) => Promise<void>;
   tooMuch: (form: TooMuchForm) => Promise<TooMuchView>;
   addNote: (form: NoteForm) => Promise<void>;
-  /** Asks for a file; nothing if the person thought better of it, or it was refused. */
-  chooseFile: () => Promise<EvidenceTicket | null>;
+  /** The file that is being added. */
+  file: () => EvidenceTicket | null;
+  /** Asks for a file to add. */
+  chooseFile: () => Promise<void>;
+  /** It was added, or not. */
+  leaveFile: () => void;
   /** Says whether it was added; a file that was called off was not. */
   addFile: (token: string, form: AttachForm) => Promise<boolean>;
   addingFile: () => Promise<ProgressView>;
@@ -101,14 +105,9 @@ export function actsOf(shell: Shell, number: string, show: (view: CaseView) => v
     setAuthority: act(desk.set_authority, 'Authority recorded.'),
     tooMuch: desk.too_much,
     addNote: act(desk.add_note, 'Note added.'),
-    async chooseFile() {
-      try {
-        return await desk.choose_evidence({ case: number });
-      } catch (thrown) {
-        shell.failed(thrown);
-        return null;
-      }
-    },
+    file: () => shell.file,
+    chooseFile: () => shell.takeFile(() => desk.choose_evidence({ case: number })),
+    leaveFile: () => void (shell.file = null),
     async addFile(token, form) {
       try {
         await act((about: AttachForm) => desk.attach_evidence(token, about), 'Added to the case.')(form);
