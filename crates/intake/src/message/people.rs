@@ -18,7 +18,7 @@ use super::sentence::{Sentence, fold};
 use super::standing::{
     acts_as, firm_names_another, names_another, speaks_of_another, speaks_of_own,
 };
-use super::{authority, firm, signature};
+use super::{authority, firm, introduction, signature};
 
 /// What people are read from.
 pub(super) struct Letter<'a> {
@@ -100,7 +100,7 @@ fn own_name(letter: &Letter<'_>) -> Option<String> {
             .is_none_or(|display| name::related(display, labelled))
     });
     name::fullest(name::fullest(display, signed), labelled)
-        .or_else(|| signature::introduced(letter.text))
+        .or_else(|| introduction::name(letter.text))
 }
 
 pub(super) fn own_address(letter: &Letter<'_>) -> Option<String> {

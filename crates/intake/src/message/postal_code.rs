@@ -4,7 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::identifier::{is_date, regex, unique};
+use super::identifier::{regex, unique};
+use super::order::is_date;
 use super::sentence::fold;
 
 static POSTAL: LazyLock<Regex> = LazyLock::new(|| regex(r"\b(\d{5})(?:-\d{4})?\b"));
