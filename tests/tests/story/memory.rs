@@ -1,4 +1,5 @@
 //! What is left in memory after locking, in the window's program and in those that the web view starts.
+//! `ROUNDS=10` locks and looks as often.
 
 #[path = "../../../crates/casefile/tests/it/memory/search.rs"]
 mod search;
@@ -15,7 +16,7 @@ use crate::story;
 const PROGRAMS: [&str; 3] = ["rightsdesk", "WebKitWebProces", "WebKitNetworkPr"];
 
 #[test]
-fn a_passphrase_that_was_typed_is_gone_from_memory_when_the_file_is_locked() {
+fn a_passphrase_that_was_typed_is_gone_from_our_heap_when_the_file_is_locked() {
     let stage = Stage::new(Theme::Light);
     let window = Window::open(&stage, "memory", &[]);
     story::create_case_file(&stage, &window);
@@ -28,7 +29,11 @@ fn a_passphrase_that_was_typed_is_gone_from_memory_when_the_file_is_locked() {
         let typed = Secret::text("the passphrase", story::PASSPHRASE);
         for program in PROGRAMS {
             let found = look(&stage, program, std::slice::from_ref(&typed));
-            println!("{round}: {program}: {} {found:#?}", found.len());
+            println!("{round}: {program}: {}", found.len());
+            // The web view has a heap of its own, even within our program: that one we cannot wipe.
+            let places = format!("{found:?}");
+            let wiped = program != "rightsdesk" || !places.contains("[heap]");
+            assert!(wiped, "our program left it in its heap: {places}");
         }
         story::unlock(&window, story::PASSPHRASE);
     }
