@@ -9,6 +9,7 @@ mod de;
 mod en;
 mod es;
 mod fr;
+pub(super) mod gist;
 pub(super) mod kin;
 
 use std::sync::LazyLock;

@@ -49,6 +49,8 @@ pub(super) struct Stem {
 
 /// Steps tried for one pattern in one sentence.
 const BUDGET: usize = 20_000;
+/// The same for one place in a sentence.
+const BUDGET_AT: usize = 1_000;
 
 impl Pattern {
     pub(super) fn new(written: &str, classes: Classes) -> Self {
@@ -71,6 +73,22 @@ impl Pattern {
                 })
             })
             .collect()
+    }
+
+    /// Whether the pattern begins at this word.
+    pub(super) fn is_at(&self, words: &[String], at: usize) -> bool {
+        run(&self.steps, words, at, &mut { BUDGET_AT }).is_some()
+    }
+
+    /// The [`place`]s of the words that the pattern can begin with. It must begin with a word.
+    pub(super) fn places(&self) -> Vec<[u8; 2]> {
+        let Some(Step::Word { any_of, .. }) = self.steps.first() else {
+            return Vec::new();
+        };
+        let mut places: Vec<_> = any_of.iter().map(|phrase| place(&phrase[0].text)).collect();
+        places.sort_unstable();
+        places.dedup();
+        places
     }
 
     pub(super) fn is_in(&self, words: &[String]) -> bool {
@@ -143,6 +161,16 @@ fn phrases(written: &str, classes: Classes) -> Vec<Phrase> {
     class
         .map(|(_, words)| words.split_whitespace().map(phrase).collect())
         .unwrap_or_default()
+}
+
+/// A word's place in an index: its first two letters. Every word listed has at least two letters,
+/// or is the whole word.
+pub(super) fn place(word: &str) -> [u8; 2] {
+    let bytes = word.as_bytes();
+    [
+        bytes.first().copied().unwrap_or(0),
+        bytes.get(1).copied().unwrap_or(0),
+    ]
 }
 
 pub(super) fn phrase(written: &str) -> Phrase {

@@ -201,6 +201,7 @@ fn push_word(word: &str, clause: usize, words: &mut Vec<String>, clauses: &mut V
                     | "hadn"
                     | "mustn"
                     | "weren"
+                    | "needn"
             )
         });
     if joined_not

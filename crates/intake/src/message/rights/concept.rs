@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use super::super::pattern::{Classes, Phrase, phrase, spelling, stands};
+use super::super::pattern::{Classes, Phrase, phrase, place, spelling, stands};
 
 macro_rules! concepts {
     ($($(#[$doc:meta])* $name:ident $text:literal,)*) => {
@@ -205,15 +205,6 @@ fn is_slip(word: &str, right: &str) -> bool {
         return short == &long[1..];
     }
     short.len() >= 2 && short[0] == long[1] && short[1] == long[0] && short[2..] == long[2..]
-}
-
-/// A word's place in a vocabulary. Every word listed has at least two letters, or is the whole word.
-fn place(word: &str) -> [u8; 2] {
-    let bytes = word.as_bytes();
-    [
-        bytes.first().copied().unwrap_or(0),
-        bytes.get(1).copied().unwrap_or(0),
-    ]
 }
 
 impl Vocabulary {
