@@ -213,4 +213,84 @@ mod tests {
             assert_eq!(kind.can_be_confirmed(), *kind != NeverDisclosed::Biometric);
         }
     }
+
+    #[test]
+    fn each_content_cites_its_provision() {
+        use Content::*;
+        let rows = [
+            (Period, "Civ. Code 1798.130(a)(2)(B)"),
+            (CategoriesHeld, "11 CCR 7024(k); Civ. Code 1798.130(c)"),
+            (Sources, "Civ. Code 1798.110(a)(2)"),
+            (Purposes, "Civ. Code 1798.110(a)(3)"),
+            (ThirdParties, "Civ. Code 1798.110(a)(4)"),
+            (SoldOrShared, "Civ. Code 1798.130(a)(4)(B)"),
+            (DisclosedForBusinessPurpose, "Civ. Code 1798.130(a)(4)(C)"),
+            (SpecificPieces, "Civ. Code 1798.110(a)(5)"),
+            (PortableFormat, "Civ. Code 1798.130(a)(3)(B)(iii)"),
+            (
+                ServiceProvidersData,
+                "Civ. Code 1798.130(a)(3)(A); 11 CCR 7024(h)",
+            ),
+            (WithheldKinds, "11 CCR 7024(d)"),
+            (SecureDelivery, "11 CCR 7024(f), 7222(g)"),
+            (WhetherComplied, "11 CCR 7022(e), 7023(f)"),
+            (WhatIsKept, "11 CCR 7022(f)"),
+            (RecordKept, "11 CCR 7022(e)"),
+            (RecipientsTold, "11 CCR 7022(b)(3), 7023(c), 7221(n)(2)"),
+            (Backups, "11 CCR 7022(d)"),
+            (SourceOfError, "11 CCR 7023(i)"),
+            (WayToConfirm, "11 CCR 7023(j)"),
+            (WhatStopped, "11 CCR 7026(f), 7027(g), 7221(n)"),
+            (WayToSeeStatus, "11 CCR 7026(g), 7221(h)"),
+            (NoAskingAgain, "Civ. Code 1798.135(c)(4); 11 CCR 7221(k)"),
+            (HowToOptIn, "11 CCR 7028"),
+            (PermittedUses, "11 CCR 7027(m)"),
+            (AdmtPurpose, "11 CCR 7222(b)"),
+            (AdmtLogic, "11 CCR 7222(b)"),
+            (AdmtOutcome, "11 CCR 7222(b)"),
+            (NoRetaliation, "Civ. Code 1798.125(a)"),
+            (OtherRights, "11 CCR 7222(b)"),
+            (HumanReview, "11 CCR 7221(b)(1)"),
+            (SecondStepDone, "11 CCR 7028, 7071"),
+            (HowToOptOut, "11 CCR 7071"),
+            (WhatWasFound, "11 CCR 7080"),
+        ];
+        assert_eq!(rows.map(|(content, _)| content).as_slice(), Content::ALL);
+        for (content, cite) in rows {
+            assert_eq!(content.cite(), cite, "{content}");
+        }
+    }
+
+    #[test]
+    fn each_kind_is_named_in_words_and_never_by_its_value() {
+        use NeverDisclosed::*;
+        let rows = [
+            (SocialSecurityNumber, "your Social Security number"),
+            (
+                GovernmentId,
+                "the number of your driver's license or another identification the government issued",
+            ),
+            (
+                FinancialAccount,
+                "the number of a financial account of yours",
+            ),
+            (
+                HealthId,
+                "your health insurance or medical identification number",
+            ),
+            (Password, "the password of your account"),
+            (
+                SecurityQuestions,
+                "your security questions and their answers",
+            ),
+            (
+                Biometric,
+                "unique biometric data about you, such as a fingerprint or a face template",
+            ),
+        ];
+        assert_eq!(rows.map(|(kind, _)| kind).as_slice(), NeverDisclosed::ALL);
+        for (kind, words) in rows {
+            assert_eq!(kind.held(), words, "{kind}");
+        }
+    }
 }
