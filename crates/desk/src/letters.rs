@@ -9,6 +9,7 @@ mod fit;
 mod kept;
 mod merge;
 mod opened;
+mod page;
 mod preflight;
 mod recipient;
 mod rest;
@@ -26,6 +27,7 @@ use serde_json::json;
 
 use self::facts::{language_of, letter_facts, marked_facts};
 use self::opened::{Opened, made_from};
+use self::page::Page;
 use crate::codes::Coded;
 use crate::error::Refusal;
 use crate::{DeskError, office, rules, templates, words};
@@ -219,12 +221,25 @@ pub fn export(
     format: Format,
     today: NaiveDate,
 ) -> Result<ExportedLetter, DeskError> {
+    export_page(file, id, format, today, &mut Page::default())
+}
+
+/// The same, from a page that may be set already.
+fn export_page(
+    file: &CaseFile,
+    id: i64,
+    format: Format,
+    today: NaiveDate,
+    page: &mut Page,
+) -> Result<ExportedLetter, DeskError> {
     let row = file.read(|conn| rows::get(conn, LetterId(id)))?;
     let open = Opened::load(file, row, today)?;
     let letter = open.letter(&open.text())?;
-    let pdf = || match &open.row.state {
-        LetterState::Sent { pdf, .. } => Ok(file.read(|conn| evidence::bytes(conn, *pdf))?),
-        LetterState::Draft => Ok::<_, DeskError>(letters::pdf(&letter)?),
+    let mut pdf = || match &open.row.state {
+        LetterState::Sent { pdf, .. } => {
+            Ok::<_, DeskError>(file.read(|conn| evidence::bytes(conn, *pdf))?)
+        }
+        LetterState::Draft => page.of(&letter),
     };
     let bytes = match format {
         Format::Pdf => pdf()?,

@@ -15,8 +15,10 @@ use letters::Language;
 
 use super::facts::{language_of, letter_facts};
 use super::opened::dry_run;
+use super::page::Page;
 use super::rest::{Sent, waits};
-use super::{Format, PrepareForm, SendForm, export, exported, prepare, send, served};
+use super::send::send_page;
+use super::{Format, PrepareForm, SendForm, export_page, exported, prepare, served};
 use crate::codes::Coded;
 use crate::error::Refusal;
 use crate::progress::Go;
@@ -214,16 +216,17 @@ pub fn batch_letter(
         }
         .into());
     }
+    let mut page = Page::default();
     let mut names = Vec::new();
     for format in &form.formats {
-        let made = export(file, letter.id, *format, today)?;
+        let made = export_page(file, letter.id, *format, today, &mut page)?;
         let path = files::free_name(folder, &made.file_name);
         files::save(&path, &made.bytes)?;
         exported(file, letter.id, *format)?;
         names.push(crate::places::saved(&path).file_name);
     }
     if form.send {
-        send(file, &SendForm::usual(letter.id), today)?;
+        send_page(file, &SendForm::usual(letter.id), today, &mut page)?;
     }
     Ok(BatchLetterView {
         case: form.case.clone(),

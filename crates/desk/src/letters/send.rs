@@ -12,6 +12,7 @@ use serde_json::json;
 
 use super::deliveries::{self, DeliveryForm};
 use super::opened::Opened;
+use super::page::Page;
 use super::{LetterView, ProblemView, refuse_sent, served, view};
 use crate::error::{Refusal, required};
 use crate::{DeskError, decisions, recipients, rules, words};
@@ -59,6 +60,16 @@ pub fn send(
     form: &SendForm,
     today: NaiveDate,
 ) -> Result<LetterView, DeskError> {
+    send_page(file, form, today, &mut Page::default())
+}
+
+/// The same, with a page that may be set already.
+pub(super) fn send_page(
+    file: &mut CaseFile,
+    form: &SendForm,
+    today: NaiveDate,
+    page: &mut Page,
+) -> Result<LetterView, DeskError> {
     let row = file.read(|conn| rows::get(conn, LetterId(form.id)))?;
     refuse_sent(&row)?;
     let on = form.on.unwrap_or(today);
@@ -79,7 +90,7 @@ pub fn send(
     };
     deliveries::complete(&deliveries)?;
     let going = Going {
-        pdf: letters::pdf(&letter)?,
+        pdf: page.of(&letter)?,
         open: &open,
         letter,
         on,
