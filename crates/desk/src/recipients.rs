@@ -104,7 +104,7 @@ pub(crate) fn told_by_letter(
     on: NaiveDate,
 ) -> Result<(), casefile::Error> {
     let mut listed = of_name(w, request, &to.party.name)?;
-    let role = role_of(to.role);
+    let role = to.role;
     if listed.is_empty() && tell::message(request.right, role).is_some() {
         let name = to.party.name.trim().to_owned();
         put_on(w, request, &NewRecipient { name, role })?;
@@ -128,14 +128,6 @@ fn of_name(
 /// Whether this is the name of a recipient, however its capitals are typed.
 pub(crate) fn is_called(recipient: &Recipient, name: &str) -> bool {
     recipient.name.trim().to_lowercase() == name.trim().to_lowercase()
-}
-
-fn role_of(role: letters::Role) -> RecipientRole {
-    match role {
-        letters::Role::ServiceProvider => RecipientRole::ServiceProvider,
-        letters::Role::Contractor => RecipientRole::Contractor,
-        letters::Role::ThirdParty => RecipientRole::ThirdParty,
-    }
 }
 
 /// Takes back what was recorded by mistake: they are still to be told.

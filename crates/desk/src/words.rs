@@ -12,7 +12,6 @@ use domain::{
     Authority, Channel, Code, DataPoint, Detail, Ground, LetterKind, Level, Outcome, Passage,
     Right, StatutoryCategory, Way,
 };
-use letters::Role;
 
 use crate::evidence::Source;
 
@@ -553,11 +552,12 @@ pub fn passage(passage: Passage) -> &'static str {
 }
 
 /// What somebody who holds our consumers' information is to us.
-pub fn role(role: Role) -> &'static str {
+pub fn role(role: RecipientRole) -> &'static str {
     match role {
-        Role::ServiceProvider => "A service provider: works for us under a contract",
-        Role::Contractor => "A contractor: gets information from us under a contract",
-        Role::ThirdParty => "A third party: bought it or got it for its own use",
+        RecipientRole::ServiceProvider => "A service provider: works for us under a contract",
+        RecipientRole::Contractor => "A contractor: gets information from us under a contract",
+        RecipientRole::ThirdParty => "A third party: bought it or got it for its own use",
+        RecipientRole::Source => "A source: gave us the information",
     }
 }
 

@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 
-use crate::code::codes;
+use crate::code::{Code, codes};
 use crate::right::Right;
 
 codes! {
@@ -92,6 +92,19 @@ pub fn to_tell<Id>(
         .collect()
 }
 
+/// Whether there is anybody who can have to be told of a request for `right`.
+///
+/// ```
+/// # use domain::{Right, tell::concerns_others};
+/// assert!(concerns_others(Right::Delete));
+/// assert!(!concerns_others(Right::KnowCategories));
+/// ```
+pub fn concerns_others(right: Right) -> bool {
+    RecipientRole::ALL
+        .iter()
+        .any(|role| message(right, *role).is_some())
+}
+
 /// Whether `word` settles the matter with a recipient of this role. Only third parties of a deletion
 /// may be left out because telling them is impossible, with a detailed explanation. 7022(b)(3).
 ///
@@ -156,7 +169,6 @@ pub fn message(right: Right, role: RecipientRole) -> Option<Message> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Code;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().expect("a date")
@@ -224,6 +236,20 @@ mod tests {
     fn an_answer_to_know_is_nobody_elses_business() {
         check(Right::KnowSpecific, "2026-11-15", &[]);
         check(Right::StopMarketing, "2026-11-15", &[]);
+    }
+
+    #[test]
+    fn five_rights_concern_others() {
+        let mut rights = Right::ALL.to_vec();
+        rights.retain(|right| concerns_others(*right));
+        let expected = [
+            Right::Delete,
+            Right::Correct,
+            Right::OptOutSale,
+            Right::LimitSensitive,
+            Right::OptOutAdmt,
+        ];
+        assert_eq!(rights, expected);
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod inventory;
 mod kept;
 
 use chrono::NaiveDate;
+use domain::tell::RecipientRole;
 use domain::{Code as _, LetterKind, Paper, Right};
 
 use crate::{Language, LetterFacts, Party, RightFacts, Sender};
@@ -109,7 +110,8 @@ fn rights_of(kind: LetterKind) -> Vec<Right> {
         K::OptOutConfirmed => vec![Right::OptOutSale, Right::StopMarketing],
         K::AgentProof => vec![Right::KnowSpecific, Right::OptOutSale],
         K::KnowPartly => vec![Right::KnowCategories, Right::KnowSpecific],
-        K::RecipientNotice => vec![Right::Delete, Right::Correct, Right::OptOutSale],
+        // Each recipient is told of those that concern it.
+        K::RecipientNotice => Right::ALL.to_vec(),
         K::ChoiceChanged => vec![Right::OptIn, Right::WithdrawIncentive],
         K::CoverNote | K::PasswordNote | K::DeclarationForm => vec![Right::KnowSpecific],
         K::CorrectionStatement => vec![Right::Correct],
@@ -169,6 +171,7 @@ impl Variant {
                 for category in &mut facts.categories {
                     category.sold_to = strings(&[buyers]);
                 }
+                play(&mut facts, RecipientRole::ThirdParty);
             }
             // A child whose parent writes; and a case without any of the extras.
             Self::Minor => {
@@ -183,6 +186,7 @@ impl Variant {
                 facts.details.health_data = false;
                 facts.details.wrong_source.clear();
                 facts.details.fee = "$12.00".into();
+                play(&mut facts, RecipientRole::Source);
                 facts.recipients_told.clear();
             }
             Self::LongNames => {
@@ -195,8 +199,16 @@ impl Variant {
                 facts.sender.letterhead = "Office for Customer Care and Privacy Requests".into();
                 facts.declaration_needed = false;
                 facts.points_needed = 2;
+                play(&mut facts, RecipientRole::Contractor);
             }
         }
         facts
+    }
+}
+
+/// Makes the one a notice goes to something else to the office.
+fn play(facts: &mut LetterFacts, role: RecipientRole) {
+    if let Some(recipient) = &mut facts.details.recipient {
+        recipient.role = role;
     }
 }

@@ -5,7 +5,8 @@
 
 use chrono::NaiveDate;
 use domain::answer::NeverDisclosed;
-use domain::{Code, Ground, LetterKind, Paper, Right, StatutoryCategory};
+use domain::tell::RecipientRole;
+use domain::{Ground, LetterKind, Paper, Right, StatutoryCategory};
 use serde::{Deserialize, Serialize};
 
 use crate::Language;
@@ -139,6 +140,12 @@ pub struct LetterFacts {
 }
 
 impl LetterFacts {
+    /// The file number of whoever asked, which others than they and the consumer have no use for.
+    pub(crate) fn reference(&self) -> Option<&str> {
+        let reference = self.reference.as_deref();
+        reference.filter(|_| self.kind != LetterKind::RecipientNotice)
+    }
+
     /// Whom a letter of this kind goes to, the one it speaks to first.
     pub fn addressees(&self) -> Vec<&Party> {
         let agent = self.agent.as_ref();
@@ -234,37 +241,13 @@ pub struct NotTold {
     pub why: String,
 }
 
-/// What somebody who holds our consumers' information is to us.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// Works on our behalf under a contract. 1798.140(ag).
-    ServiceProvider,
-    /// Gets information from us under a contract. 1798.140(j).
-    Contractor,
-    /// Anybody else. 1798.140(ai).
-    ThirdParty,
-}
-
-impl Code for Role {
-    const NAME: &'static str = "Role";
-    const ALL: &'static [Self] = &[Self::ServiceProvider, Self::Contractor, Self::ThirdParty];
-
-    fn code(self) -> &'static str {
-        match self {
-            Self::ServiceProvider => "service-provider",
-            Self::Contractor => "contractor",
-            Self::ThirdParty => "third-party",
-        }
-    }
-}
-
 /// Somebody who must act on a request too.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recipient {
     /// Who.
     pub party: Party,
     /// What they are to us.
-    pub role: Role,
+    pub role: RecipientRole,
     /// How they know the consumer, such as an e-mail address or a customer number.
     pub known_as: String,
     /// By when we ask them to confirm.

@@ -72,7 +72,7 @@ pub fn letter(facts: &LetterFacts, text: &Text) -> Letter {
         language: facts.language,
         date: facts.date,
         case_number: clean::line(&facts.case_number),
-        reference: clean_option(facts.reference.as_deref()),
+        reference: clean_option(facts.reference()),
         sender: clean_sender(&facts.sender),
         recipients: facts.addressees().into_iter().map(clean_party).collect(),
         subject: clean::line(&text.subject),

@@ -47,7 +47,7 @@ pub use eml::eml;
 pub use error::Error;
 pub use facts::{
     Automated, CategoryFacts, Details, Extension, Kept, LetterFacts, NotTold, Party, Recipient,
-    RightFacts, Role, Sender,
+    RightFacts, Sender,
 };
 pub use fonts::unprintable;
 pub use guard::{GuardFinding, field_kind, guard};

@@ -10,10 +10,10 @@ use chrono::NaiveDate;
 use domain::answer::NeverDisclosed;
 use domain::frequency::{self, AnsweredKnow, Frequency};
 use domain::next::Stage;
-use domain::tell::Word;
+use domain::tell::{RecipientRole, Word};
 use domain::verification::Progress;
 use domain::{Authority, Code, Detail, LetterKind, Outcome, Right};
-use letters::{Automated, Details, Extension, NotTold, Party, Recipient, Role};
+use letters::{Automated, Details, Extension, NotTold, Party, Recipient};
 
 use crate::DeskError;
 use crate::rules::CaseFacts;
@@ -96,7 +96,7 @@ fn recipient(case: &CaseFacts, said: &Stored) -> Option<Recipient> {
         "" => case.case.consumer.email.clone().unwrap_or_default(),
         known => known.to_owned(),
     };
-    let role = Role::from_code(said.one(Detail::RecipientRole));
+    let role = RecipientRole::from_code(said.one(Detail::RecipientRole));
     Some(Recipient {
         party: Party {
             name: name.to_owned(),
@@ -104,7 +104,7 @@ fn recipient(case: &CaseFacts, said: &Stored) -> Option<Recipient> {
             address: said.all(Detail::RecipientAddress).to_vec(),
             ..Party::default()
         },
-        role: role.unwrap_or(Role::ServiceProvider),
+        role: role.unwrap_or(RecipientRole::ServiceProvider),
         known_as,
         confirm_by: said.one(Detail::RecipientConfirmBy).parse().ok(),
     })

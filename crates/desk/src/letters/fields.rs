@@ -10,8 +10,9 @@ use casefile::letters as letter_rows;
 use casefile::{LetterId, inventory};
 use chrono::NaiveDate;
 use domain::answer::NeverDisclosed;
+use domain::tell::RecipientRole;
 use domain::{Code, Detail};
-use letters::{LetterFacts, Role};
+use letters::LetterFacts;
 use serde_json::json;
 
 use super::facts::{language_of, letter_facts};
@@ -238,7 +239,7 @@ fn choices(detail: Detail, categories: &[String]) -> Vec<DetailChoice> {
             .collect(),
         Detail::HealthData => vec![choice("yes", "It is about health")],
         Detail::InBackups => vec![choice("yes", "Copies in backups wait until they are used")],
-        Detail::RecipientRole => Role::ALL
+        Detail::RecipientRole => RecipientRole::ALL
             .iter()
             .map(|role| choice(role.code(), words::role(*role)))
             .collect(),

@@ -1,6 +1,7 @@
 //! Which letter fits which requests of a case.
 
 use domain::next::{Act, Stage, Step};
+use domain::tell;
 use domain::verification::Progress;
 use domain::{Code, Decision, Family, LetterKind, Outcome, Right};
 
@@ -65,9 +66,7 @@ fn follows(kind: LetterKind, right: Right) -> bool {
         }
         LetterKind::CorrectionStatement => right == Right::Correct,
         LetterKind::RetentionNotice | LetterKind::DeletionCertificate => right == Right::Delete,
-        LetterKind::RecipientNotice => {
-            right.family() == Family::OptOut || matches!(right, Right::Delete | Right::Correct)
-        }
+        LetterKind::RecipientNotice => tell::concerns_others(right),
         _ => true,
     }
 }

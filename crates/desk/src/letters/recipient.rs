@@ -6,9 +6,7 @@ use casefile::letters::Letter;
 use casefile::recipients::Recipient;
 use casefile::{CaseFile, CaseId, RecipientId, Write, details};
 use chrono::NaiveDate;
-use domain::tell::RecipientRole;
 use domain::{Code, Detail, LetterKind};
-use letters::Role;
 use serde_json::json;
 
 use super::PrepareForm;
@@ -83,7 +81,7 @@ fn address(
         (Detail::RecipientName, one(&to.name)),
         (Detail::RecipientEmail, one(&contact.email)),
         (Detail::RecipientAddress, contact.address.clone()),
-        (Detail::RecipientRole, one(role(to.role).code())),
+        (Detail::RecipientRole, one(to.role.code())),
         (Detail::RecipientKnowsAs, Vec::new()),
         (Detail::RecipientConfirmBy, Vec::new()),
     ];
@@ -105,14 +103,5 @@ pub(super) fn keep_contact(w: &Write<'_>, case: CaseId) -> Result<(), casefile::
     match contact.name.is_empty() {
         true => Ok(()),
         false => inventory::keep_contact(w, &contact),
-    }
-}
-
-fn role(role: RecipientRole) -> Role {
-    match role {
-        RecipientRole::ServiceProvider => Role::ServiceProvider,
-        RecipientRole::Contractor => Role::Contractor,
-        // No contract binds who gave us information either.
-        RecipientRole::ThirdParty | RecipientRole::Source => Role::ThirdParty,
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use domain::letter::Duty;
-use domain::{Code, Family, Right};
+use domain::{Code, Family, LetterKind, Right, tell};
 use minijinja::context;
 use minijinja::value::Value;
 
@@ -17,9 +17,7 @@ pub(crate) fn of(facts: &LetterFacts, marks: Marks) -> Value {
     let date = |day| words::date(language, day);
     let rights = |family: Option<Family>| -> Vec<Value> {
         let wanted = |right: &&RightFacts| family.is_none_or(|f| right.right.family() == f);
-        facts
-            .rights
-            .iter()
+        spoken_of(facts)
             .filter(wanted)
             .map(|right| right_values(facts, right))
             .collect()
@@ -62,10 +60,20 @@ pub(crate) fn of(facts: &LetterFacts, marks: Marks) -> Value {
         sells_or_shares => facts.sells_or_shares,
         answer_date => facts.rights.iter().map(|right| right.answer_by).max().map(date),
         about_child => about_child(facts),
-        asks_correction => facts.rights.iter().any(|right| right.right == Right::Correct),
+        asks_correction => spoken_of(facts).any(|right| right.right == Right::Correct),
         asks_categories => facts.rights.iter().any(|right| right.right == Right::KnowCategories),
         ..details(facts),
     }
+}
+
+/// The rights that this letter speaks of. A notice names only what its recipient must be told of.
+fn spoken_of(facts: &LetterFacts) -> impl Iterator<Item = &RightFacts> {
+    let role = facts.details.recipient.as_ref().map(|one| one.role);
+    facts.rights.iter().filter(move |right| match role {
+        _ if facts.kind != LetterKind::RecipientNotice => true,
+        Some(role) => tell::message(right.right, role).is_some(),
+        None => tell::concerns_others(right.right),
+    })
 }
 
 /// The child whose information it is, where a letter speaks to the parent.

@@ -1,9 +1,10 @@
 //! Every detail that any kind of letter speaks of.
 
 use domain::answer::NeverDisclosed;
+use domain::tell::RecipientRole;
 
 use super::{day, strings};
-use crate::{Automated, Details, Extension, Language, NotTold, Party, Recipient, Role};
+use crate::{Automated, Details, Extension, Language, NotTold, Party, Recipient};
 
 pub(super) fn details(language: Language) -> Details {
     let en = language == Language::En;
@@ -55,7 +56,7 @@ pub(super) fn details(language: Language) -> Details {
                 email: Some("privacy@dovecote.example.com".into()),
                 address: strings(&["9 Pier Road", "Oakland, CA 94607"]),
             },
-            role: Role::ServiceProvider,
+            role: RecipientRole::ServiceProvider,
             known_as: "tomas.ab@example.net".into(),
             confirm_by: Some(day(2026, 12, 7)),
         }),
