@@ -1,8 +1,8 @@
 //! Evidence: files kept for a case, such as the original message or the PDF of a sent letter.
 //!
 //! Content is sealed in chunks of 64 KiB in a table of its own, so that neither writing nor reading holds
-//! a whole file in memory: see `content`; a large one comes in beside other work: see `arrival`. Its SHA-256 is taken while it is stored and compared whenever
-//! it is read. It is stored inert: nothing here opens, unpacks or believes it.
+//! a whole file in memory: see `content`; a large one comes in beside other work: see `arrival`. Its SHA-256
+//! is taken while it is stored and compared whenever it is read. It is stored inert: nothing here opens, unpacks or believes it.
 
 mod arrival;
 mod content;
@@ -23,7 +23,7 @@ use self::content::{CHUNK, Seal};
 use self::sealing::{PIECE, Sealing};
 
 pub(crate) use self::arrival::sweep;
-pub use self::arrival::{bring, let_go};
+pub use self::arrival::{bring, clear, let_go};
 pub use self::content::Content;
 pub use self::shred::{Shredding, delete, delete_identity, set_shred_on, shred, shred_confirmed};
 

@@ -21,7 +21,7 @@ use casefile::{Action, CaseFile, Error, integrity, unsaved};
 use tempfile::TempDir;
 
 pub(crate) use self::upgrades::NEXT;
-pub(crate) use self::work::{Work, create, keep, log, phrase, tell};
+pub(crate) use self::work::{Work, bring, create, destroy, keep, log, phrase, tell};
 use self::work::{restored, unlock};
 
 /// No act takes so little time that a kill within it could not be a moment later.

@@ -1,8 +1,8 @@
 //! Power cuts: a piece of work is recorded call by call, and then the power is cut at every point of it.
 //!
 //! `recorder.c` writes down each write, sync, cut, renaming and removal of a writer that creates a case file,
-//! logs, keeps, changes a passphrase, backs up, locks, purges, and brings the file up to date. After each act
-//! the writer says what is certain from then on. For a cut at any call the disk ([`super::disk`]) gives what
+//! logs, keeps, changes a passphrase, backs up, locks, purges, brings the file up to date, and brings a large
+//! file in and destroys it. After each act the writer says what is certain from then on. For a cut at any call the disk ([`super::disk`]) gives what
 //! could be left, and that must open with its key, be sound from its pages to its history, hold every act
 //! that was certain, and no more than was begun.
 
@@ -15,10 +15,12 @@ use casefile::backup::{self, WayIn};
 use casefile::{CaseFile, Error, KdfCost, Passphrase, RecoveryKey, history, integrity};
 
 use super::disk::{Call, Disk, Keeps, Kind, calls};
-use super::harness::{NEXT, Random, create, keep, log, phrase};
+use super::harness::{NEXT, Random, bring, create, destroy, keep, log, phrase};
 use super::preload;
 
 const STAFF: &str = "Ada";
+/// Bytes of a file that comes in, and goes, in two pieces.
+const LARGE: usize = 9 << 19;
 /// Where the writer says what is certain. It is no part of the disk.
 const SAID: &str = "said";
 
@@ -236,7 +238,7 @@ pub(crate) fn tell() -> bool {
     let (file, sheet) = create(&path);
     let file = say(file, &sheet);
     let (file, sheet) = purge(work(file, &sheet), sheet);
-    let file = update(lock(file, &sheet), &sheet);
+    let file = film(update(lock(file, &sheet), &sheet), &sheet);
     file.close().expect("the file is sound");
     true
 }
@@ -286,6 +288,18 @@ fn update(file: CaseFile, sheet: &RecoveryKey) -> CaseFile {
     let file =
         CaseFile::rehearse(&path, WayIn::Recovery(sheet, STAFF), NEXT).expect("an older file");
     let mut file = say(file, sheet);
+    log(&mut file);
+    say(file, sheet)
+}
+
+/// A large file comes in and is destroyed again, while others work.
+fn film(mut file: CaseFile, sheet: &RecoveryKey) -> CaseFile {
+    let id = bring(&mut file, LARGE);
+    file = say(file, sheet);
+    log(&mut file);
+    file = say(file, sheet);
+    destroy(&mut file, id);
+    file = say(file, sheet);
     log(&mut file);
     say(file, sheet)
 }

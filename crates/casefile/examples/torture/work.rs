@@ -1,14 +1,15 @@
 //! What the writers do, over and over, until they are killed.
 
 use std::fs;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use casefile::backup::{self, WayIn};
 use casefile::cases::{self, NewCase, Person};
 use casefile::evidence::{self, NewEvidence, Purpose};
 use casefile::{
-    Action, CaseFile, CaseId, Error, Event, KdfCost, Passphrase, RecoveryKey, Write, requests,
-    unsaved,
+    Action, CaseFile, CaseId, Error, Event, EvidenceId, KdfCost, Passphrase, RecoveryKey, Write,
+    requests, unsaved,
 };
 use domain::{Channel, Right};
 
@@ -151,6 +152,33 @@ pub(crate) fn keep(file: &mut CaseFile, size: usize) {
         w.record(Event::of_case(Action::EvidenceAdded, case))
     })
     .expect("a write");
+}
+
+/// A case, and a large file for it that comes in piece by piece.
+pub(crate) fn bring(file: &mut CaseFile, size: usize) -> EvidenceId {
+    let content = vec![7; size];
+    let go_on = &mut |_| ControlFlow::Continue(());
+    let brought = evidence::bring(file, &mut content.as_slice(), go_on).expect("it is in");
+    file.write(|w| {
+        let new = NewEvidence {
+            case: insert(w)?,
+            name: "film.mp4".to_owned(),
+            media_type: "video/mp4".to_owned(),
+            source: "consumer".to_owned(),
+            purpose: Purpose::Other,
+        };
+        let kept = evidence::keep(w, &new, brought)?;
+        w.record(Event::of_case(Action::EvidenceAdded, new.case))?;
+        Ok(kept.id)
+    })
+    .expect("a write")
+}
+
+/// Destroys a kept file, and then what is left of it.
+pub(crate) fn destroy(file: &mut CaseFile, id: EvidenceId) {
+    file.write(|w| evidence::delete(w, id)).expect("a write");
+    file.wipe_deleted().expect("a checkpoint");
+    evidence::clear(file).expect("it goes");
 }
 
 fn insert(w: &Write<'_>) -> Result<CaseId, Error> {

@@ -49,7 +49,22 @@ pub fn let_go(turns: &mut impl Turns, content: Content) -> Result<(), Error> {
     forget(turns, content.id)
 }
 
-/// Removes what was on its way in when the file was closed or the program ended.
+/// Removes what is left of destroyed files, in turns with others, and overwrites it. Their keys went with
+/// the act; what this does not come to is removed when the file is opened the next time.
+///
+/// # Errors
+/// Those of the database.
+pub fn clear(turns: &mut impl Turns) -> Result<(), Error> {
+    let left = turns.turn(|file| file.read(content::destroyed))?;
+    if left.is_empty() {
+        return Ok(());
+    }
+    left.into_iter()
+        .try_for_each(|content| forget(turns, content))?;
+    turns.turn(CaseFile::wipe_deleted)
+}
+
+/// Removes what was on its way in, or out, when the file was closed or the program ended.
 pub(crate) fn sweep(file: &mut CaseFile) -> Result<(), Error> {
     let left = file.read(content::unnamed)?;
     left.into_iter()

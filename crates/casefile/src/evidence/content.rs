@@ -121,6 +121,21 @@ pub(super) fn fetch(
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// Overwrites the key of a content: what a disk still holds of its chunks opens for nobody from then on.
+pub(super) fn destroy_key(conn: &Connection, content: i64) -> Result<(), Error> {
+    let sql = "UPDATE evidence_contents SET key = zeroblob(32) WHERE id = ?1";
+    conn.execute(sql, [content])?;
+    Ok(())
+}
+
+/// The contents of which chunks are left, but no key.
+pub(super) fn destroyed(conn: &Connection) -> Result<Vec<i64>, Error> {
+    let mut statement =
+        conn.prepare_cached("SELECT id FROM evidence_contents WHERE key = zeroblob(32)")?;
+    let rows = statement.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// Removes at most `chunks` of a content from its end, and the key with the last of them. Tells whether
 /// anything is left.
 pub(super) fn remove(conn: &Connection, content: i64, chunks: usize) -> Result<bool, Error> {

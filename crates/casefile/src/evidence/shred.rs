@@ -1,5 +1,8 @@
 //! How kept files end: their row goes, and with it the only copy of the key to their content.
 //!
+//! All that happens in the write that records it, for as much of the content as one turn may take. The rest of a
+//! large one, which opens for nobody any more, is removed by [`super::clear`].
+//!
 //! The pages are overwritten and the `-wal` emptied as well, though a disk need not obey. Backups still
 //! hold what they held: see [`crate::backup::expiry`].
 
@@ -7,7 +10,8 @@ use chrono::{Days, NaiveDate};
 use rusqlite::{Connection, params};
 use serde_json::json;
 
-use super::{Evidence, Purpose, content_of, from_row, get, of_case};
+use super::sealing::PIECE;
+use super::{Evidence, Purpose, clear, content, content_of, from_row, get, of_case};
 use crate::{Action, CaseFile, CaseId, Error, Event, EvidenceId, Write, open};
 
 /// A jump of the clock by more than this is not believed by itself.
@@ -23,7 +27,8 @@ pub enum Shredding {
     Waiting(Vec<Evidence>),
 }
 
-/// Destroys a kept file.
+/// Destroys a kept file. The caller wipes its last traces with [`CaseFile::wipe_deleted`], and what is left of a
+/// large one with [`super::clear`].
 ///
 /// # Errors
 /// [`Error::NotFound`] if there is none, [`Error::Refused`] if it is a letter as it went out.
@@ -32,7 +37,7 @@ pub fn delete(w: &Write<'_>, id: EvidenceId) -> Result<(), Error> {
 }
 
 /// Destroys every proof of identity or permission that is kept for a case. Returns what is gone; the
-/// caller wipes its last traces with [`CaseFile::wipe_deleted`].
+/// caller wipes their last traces as after [`delete`].
 ///
 /// # Errors
 /// Those of the database.
@@ -97,6 +102,7 @@ pub fn shred_confirmed(file: &mut CaseFile, today: NaiveDate) -> Result<Vec<Evid
             .try_for_each(|evidence| destroy(w, evidence, Action::EvidenceShredded))
     })?;
     file.wipe_deleted()?;
+    clear(file)?;
     Ok(due)
 }
 
@@ -104,7 +110,8 @@ fn destroy(w: &Write<'_>, evidence: &Evidence, action: Action) -> Result<(), Err
     is_no_letter(evidence)?;
     let content = content_of(w, evidence.id)?;
     w.execute("DELETE FROM evidence WHERE id = ?1", [evidence.id])?;
-    w.execute("DELETE FROM evidence_contents WHERE id = ?1", [content])?;
+    content::destroy_key(w, content)?;
+    content::remove(w, content, PIECE)?;
     let detail = json!({ "name": evidence.name, "purpose": domain::Code::code(evidence.purpose) });
     w.record(Event::of_case(action, evidence.case).with(detail))
 }

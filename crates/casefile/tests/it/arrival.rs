@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 
 use casefile::evidence::{self, Content};
 use casefile::{CaseFile, CaseId, Error, Keeper, Turns, integrity};
+use rusqlite::Connection;
 
 use crate::support::{Place, log, new_case, place, some_file, with_a_case, write};
 
@@ -20,14 +21,19 @@ fn bring(turns: &mut impl Turns, content: &[u8]) -> Result<Content, Error> {
     evidence::bring(turns, &mut reader, &mut |_| ControlFlow::Continue(()))
 }
 
-/// Rows of contents and of chunks.
+/// Rows of contents and of chunks, in a file that is closed.
 fn rows(place: &Place) -> (u64, u64) {
-    let count =
+    count(&place.raw()).expect("counts")
+}
+
+fn rows_of(file: &CaseFile) -> (u64, u64) {
+    file.read(count).expect("counts")
+}
+
+fn count(conn: &Connection) -> Result<(u64, u64), Error> {
+    let sql =
         "SELECT (SELECT count(*) FROM evidence_contents), (SELECT count(*) FROM evidence_chunks)";
-    let rows = place
-        .raw()
-        .query_one(count, [], |row| Ok((row.get(0)?, row.get(1)?)));
-    rows.expect("counts")
+    Ok(conn.query_one(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?)
 }
 
 #[test]
@@ -145,6 +151,27 @@ fn what_an_end_in_the_middle_leaves_is_removed_at_the_next_opening() {
     assert_eq!(file.read(|conn| evidence::of_case(conn, case)), Ok(vec![]));
     file.close().expect("the file is sound");
     assert_eq!(rows(&place), (0, 0));
+}
+
+#[test]
+fn a_large_file_loses_its_key_at_once_and_its_pieces_in_turns() {
+    let (_place, mut file, case) = with_a_case();
+    let brought = bring(&mut file, &film(9)).expect("it is in");
+    let kept = write(&mut file, |w| evidence::keep(w, &some_file(case), brought)).expect("a file");
+    let coming = bring(&mut file, &film(1)).expect("another is on its way in");
+    file.write(|w| evidence::delete(w, kept.id)).expect("gone");
+    assert_eq!(rows_of(&file), (2, 144 - 64 + 16), "all but one piece");
+    let keys = "SELECT count(*) FROM evidence_contents WHERE key <> zeroblob(32)";
+    let keys = file.read(|conn| Ok(conn.query_one(keys, [], |row| row.get::<_, u64>(0))?));
+    assert_eq!(keys, Ok(1), "only that of the one on its way in");
+    for finding in integrity::check(&mut file) {
+        assert!(finding.is_sound(), "{finding:?}");
+    }
+    evidence::clear(&mut file).expect("it goes");
+    assert_eq!(rows_of(&file), (1, 16), "what comes in stays");
+    let kept = write(&mut file, |w| evidence::keep(w, &some_file(case), coming)).expect("a file");
+    let read = file.read(|conn| evidence::bytes(conn, kept.id));
+    assert!(read.expect("its content") == film(1));
 }
 
 #[test]
