@@ -88,6 +88,8 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         adding_evidence,
         stop_adding_evidence,
         save_evidence,
+        saving_evidence,
+        stop_saving_evidence,
         destroy_evidence,
         prepare_letter,
         letter,

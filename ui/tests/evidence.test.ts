@@ -154,6 +154,44 @@ describe('a file added to a case', () => {
   });
 });
 
+describe('a copy of a kept file', () => {
+  it('shows how far it is and can be called off', async () => {
+    let refuse: (thrown: unknown) => void = () => {};
+    const save = () => new Promise<null>((_, reject) => (refuse = reject));
+    const stop = vi.fn(async () =>
+      refuse({
+        code: 'cancelled',
+        message: 'This was called off.',
+        hint: 'Nothing was changed.',
+        field: null,
+      }),
+    );
+    const over = { save_evidence: save, stop_saving_evidence: stop };
+    openCase({ case: async () => caseWithPaper, ...over });
+    await screen.findByRole('heading', { name: 'Evidence' });
+    await userEvent.click(screen.getAllByRole('button', { name: /^Save a copy/ })[0]!);
+    expect(await screen.findByRole('progressbar', { name: '12 MB of 40 MB' })).toHaveValue(12_000_000);
+    await expectAccessible();
+    await press(/^Call off the copy/);
+    expect(await screen.findByText('Called off. No copy was saved.')).toBeVisible();
+    expect(stop).toHaveBeenCalledTimes(1);
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+
+  it('shows nothing while its place is chosen', async () => {
+    const saving_evidence = vi.fn(async () => ({ done: 0, of: 0, words: '0 bytes of 0 bytes' }));
+    openCase({
+      case: async () => caseWithPaper,
+      save_evidence: () => new Promise(() => {}),
+      saving_evidence,
+    });
+    await screen.findByRole('heading', { name: 'Evidence' });
+    await userEvent.click(screen.getAllByRole('button', { name: /^Save a copy/ })[0]!);
+    await waitFor(() => expect(saving_evidence).toHaveBeenCalled());
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+});
+
 describe('a file that has served', () => {
   it('is destroyed after a question', async () => {
     const { desk } = openCase({ case: async () => caseWithPaper });

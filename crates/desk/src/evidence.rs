@@ -11,12 +11,13 @@ use std::path::Path;
 
 use casefile::cases::{self, Case};
 use casefile::evidence::{self, Evidence, Purpose};
-use casefile::{CaseFile, EvidenceId};
+use casefile::{CaseFile, EvidenceId, Turns};
 use chrono::NaiveDate;
 use domain::Code;
 
 use crate::case::{self, CaseView};
 use crate::error::Refusal;
+use crate::progress::Go;
 use crate::{DeskError, export, rules};
 
 pub use attach::{AttachForm, attach};
@@ -62,10 +63,24 @@ pub fn file_name(file: &CaseFile, id: i64) -> Result<String, DeskError> {
     Ok(export::safe_name(Path::new(&kept.name)))
 }
 
-/// Saves a copy of the kept file `id`, byte for byte as it came; a damaged one is not saved.
-pub fn save(file: &CaseFile, id: i64, path: &Path) -> Result<(), DeskError> {
+/// Saves a copy of the kept file `id`, byte for byte as it came, in turns with whatever else is done in the
+/// case file. `progress` hears how many bytes are out, of how many, and may call it off.
+///
+/// # Errors
+/// What the case file or the disk say against it, or that it is damaged; no part of a copy is left then.
+pub fn save(
+    file: &mut impl Turns,
+    id: i64,
+    path: &Path,
+    mut progress: impl FnMut(u64, u64) -> Go,
+) -> Result<(), DeskError> {
+    let id = EvidenceId(id);
+    let of = file
+        .turn(move |file| file.read(|conn| evidence::get(conn, id)))?
+        .size;
     export::save_with(path, |copy| {
-        Ok(file.read(|conn| evidence::copy_to(conn, EvidenceId(id), copy))?)
+        let watch = &mut |done| progress(done, of).into();
+        Ok(evidence::copy_in_turns(file, id, copy, watch)?)
     })
 }
 
@@ -79,7 +94,8 @@ pub(crate) fn may_destroy(kept: &Evidence, case: &Case) -> bool {
     }
 }
 
-/// Destroys a kept file, with the key to what a disk may still hold of it.
+/// Destroys a kept file, with the key to what a disk may still hold of it. What is left of a large one is for
+/// [`evidence::clear`].
 pub fn destroy(
     file: &mut CaseFile,
     form: &EvidenceForm,

@@ -19,7 +19,7 @@ use crate::cases::{self, CaseForm, Message};
 use crate::decisions::{self, DecisionForm};
 use crate::draft;
 use crate::error::Refusal;
-use crate::evidence::{self, AttachForm, EvidenceTicket, TicketForm};
+use crate::evidence::{self, AttachForm, EvidenceForm, EvidenceTicket, TicketForm};
 use crate::places::{self, DraftTicket, DroppedView, PlaceRef, PlaceView, Places};
 use crate::preferences::{LockingForm, LockingView, Preferences};
 use crate::progress::{Progress, ProgressView};
@@ -94,6 +94,8 @@ pub struct Session {
     preferences: std::sync::Mutex<Preferences>,
     /// How far the file is that is being added.
     adding: Watched,
+    /// How far the copy of a kept file is that is being saved.
+    saving: Watched,
     /// How far the check of the case file is.
     checking: Watched,
     inner: Mutex<Inner>,
@@ -142,6 +144,7 @@ impl Session {
             preferences: Preferences::load(&folders.preferences()).into(),
             folders,
             adding: Watched::default(),
+            saving: Watched::default(),
             checking: Watched::default(),
             inner: Mutex::default(),
         }
@@ -392,9 +395,11 @@ impl Session {
         self.inner.lock().await.is_open()
     }
 
-    /// Closes what is open, if anything is. A file that is being added is called off, and so is a check.
+    /// Closes what is open, if anything is. A file that is being added or saved is called off, and so is a
+    /// check.
     pub async fn close(&self) {
         self.stop_adding();
+        self.stop_saving();
         self.stop_checking();
         let mut inner = self.inner.lock().await;
         inner.places.clear();
@@ -526,6 +531,40 @@ impl Session {
     /// Calls off adding a file: nothing of it stays.
     pub fn stop_adding(&self) {
         self.adding.progress().stop();
+    }
+
+    /// Saves a copy of a kept file to `path`.
+    pub async fn save_copy(&self, id: i64, path: &Path) -> Result<(), DeskError> {
+        let (path, progress) = (path.to_owned(), self.saving.begin());
+        let saved = self
+            .in_turns(move |file, _| {
+                evidence::save(file, id, &path, |done, of| progress.hear(done, of))
+            })
+            .await;
+        // The next one is asked for with a dialog; meanwhile nothing is being saved.
+        self.saving.begin();
+        saved
+    }
+
+    /// How far the copy is that is being saved; of nothing if none is. It does not wait for the case file.
+    pub fn saving(&self) -> ProgressView {
+        self.saving.progress().view()
+    }
+
+    /// Calls off saving a copy: no part of it stays.
+    pub fn stop_saving(&self) {
+        self.saving.progress().stop();
+    }
+
+    /// Destroys a kept file. What is left of a large one is removed while others work; closing leaves the rest
+    /// of it to the next opening.
+    pub async fn destroy(&self, form: EvidenceForm) -> Result<CaseView, DeskError> {
+        let view = self
+            .with(move |file, today| evidence::destroy(file, &form, today))
+            .await?;
+        let mut keeper = self.keeper().await?;
+        spawn_blocking(move || casefile::evidence::clear(&mut keeper));
+        Ok(view)
     }
 
     /// Checks everything in the open case file and its backups, while others work in it.

@@ -68,12 +68,20 @@ pub(super) async fn save_evidence(
     let Some(chosen) = dialogs::copy(&window, &name).await else {
         return Ok(None);
     };
-    session
-        .with(move |file, _| {
-            work::save(file, id, &chosen)?;
-            Ok(Some(places::saved(&chosen)))
-        })
-        .await
+    session.save_copy(id, &chosen).await?;
+    Ok(Some(places::saved(&chosen)))
+}
+
+/// How far the copy is that is being saved; of nothing while its place is chosen.
+#[command(rename_all = "snake_case")]
+pub(super) async fn saving_evidence(session: State<'_, Session>) -> Answer<ProgressView> {
+    Ok(session.saving())
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn stop_saving_evidence(session: State<'_, Session>) -> Answer<()> {
+    session.stop_saving();
+    Ok(())
 }
 
 #[command(rename_all = "snake_case")]
@@ -81,7 +89,5 @@ pub(super) async fn destroy_evidence(
     session: State<'_, Session>,
     form: EvidenceForm,
 ) -> Answer<CaseView> {
-    session
-        .with(move |file, today| work::destroy(file, &form, today))
-        .await
+    session.destroy(form).await
 }

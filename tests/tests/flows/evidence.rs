@@ -15,6 +15,9 @@ use domain::{Authority, Outcome, Right};
 
 use crate::office::{Office, day, form};
 
+/// Bytes that are sealed at a time.
+const CHUNK: usize = 64 * 1024;
+
 fn said(case: &str, purpose: Purpose) -> AttachForm {
     AttachForm {
         case: case.to_owned(),
@@ -45,7 +48,6 @@ impl Office {
 
 #[test]
 fn a_file_of_any_size_comes_in_and_goes_out_as_it_was() {
-    const CHUNK: usize = 64 * 1024;
     let mut office = Office::new();
     let case = office.log("Robin Vale", &[Right::Delete]).number;
     for size in [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 48 * CHUNK] {
@@ -64,12 +66,34 @@ fn a_file_of_any_size_comes_in_and_goes_out_as_it_was() {
         );
         assert_eq!(view.notes[0].text, "ledgerfdp.exe: From the archive.");
         let copy = office.folder.path().join("copy");
-        evidence::save(&office.file, file.id, &copy).expect("saved");
+        evidence::save(&mut office.file, file.id, &copy, |_, _| Go::On).expect("saved");
         assert!(
             fs::read(&copy).expect("the copy") == content,
             "{size} bytes"
         );
     }
+}
+
+#[test]
+fn a_copy_that_is_called_off_leaves_nothing() {
+    let mut office = Office::new();
+    let case = office.log("Robin Vale", &[Right::Delete]).number;
+    let content = vec![7; 80 * CHUNK];
+    let path = office.on_disk("ledger.csv", &content);
+    let view = office.attach(&path, &said(&case, Purpose::Other));
+    let id = view.expect("added").evidence[0].id;
+    let folder = tempfile::tempdir().expect("a folder");
+    let copy = folder.path().join("copy.csv");
+    let mut told = Vec::new();
+    let refused = evidence::save(&mut office.file, id, &copy, |done, of| {
+        told.push((done, of));
+        if done > 0 { Go::Stop } else { Go::On }
+    });
+    assert_eq!(refused.expect_err("called off").words().code, "cancelled");
+    let all = content.len() as u64;
+    assert_eq!(told, [(0, all), (64 * CHUNK as u64, all)]);
+    let left = fs::read_dir(folder.path()).expect("readable").count();
+    assert_eq!(left, 0);
 }
 
 /// Tries to add `path`; nothing of it may be left.

@@ -180,6 +180,9 @@ export const desk = {
   stop_adding_evidence: () => invoke<void>('stop_adding_evidence'),
   destroy_evidence: (form: EvidenceForm) => invoke<CaseView>('destroy_evidence', { form }),
   save_evidence: (id: number) => invoke<SavedView | null>('save_evidence', { id }),
+  /** Of nothing while the place of the copy is chosen. */
+  saving_evidence: () => invoke<ProgressView>('saving_evidence'),
+  stop_saving_evidence: () => invoke<void>('stop_saving_evidence'),
 
   prepare_letter: (form: PrepareForm) => invoke<LetterView>('prepare_letter', { form }),
   letter: (id: number) => invoke<LetterView>('letter', { id }),

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use clap::Args;
 use desk::case::{self, EvidenceView};
 use desk::evidence::{self, EvidenceForm};
+use desk::progress::Go;
 use desk::{export, places};
 
 use crate::arguments::OpenArguments;
@@ -38,6 +39,7 @@ pub(crate) fn run(arguments: &Evidence, open: &OpenArguments) -> Result<Output, 
         let case = arguments.case.clone();
         if let Some(id) = arguments.destroy {
             let view = evidence::destroy(file, &EvidenceForm { case, id }, today)?;
+            casefile::evidence::clear(file)?;
             return Ok(list(&view.evidence));
         }
         let view = case::view(file, &case, today)?;
@@ -48,7 +50,7 @@ pub(crate) fn run(arguments: &Evidence, open: &OpenArguments) -> Result<Output, 
             return Err(casefile::Error::NotFound("evidence").into());
         }
         let path = export::free_name(folder, &evidence::file_name(file, id)?);
-        evidence::save(file, id, &path)?;
+        evidence::save(file, id, &path, |_, _| Go::On)?;
         let saved = places::saved(&path);
         let text = saved.file_name.clone();
         Ok(Output::new(saved, text))

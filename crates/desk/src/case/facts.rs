@@ -105,6 +105,7 @@ pub fn delete_identity_papers(
         evidence::delete_identity(w, case).map(drop)
     })?;
     file.wipe_deleted()?;
+    evidence::clear(file)?;
     view(file, number, today)
 }
 

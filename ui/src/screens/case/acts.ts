@@ -61,6 +61,8 @@ export interface CaseActs {
   addingFile: () => Promise<ProgressView>;
   stopAddingFile: () => Promise<void>;
   saveEvidence: (id: number) => Promise<void>;
+  savingCopy: () => Promise<ProgressView>;
+  stopSavingCopy: () => Promise<void>;
   destroyEvidence: (form: EvidenceForm) => Promise<void>;
   writeLetter: (kind: LetterKind) => Promise<void>;
   /** Writes the notice to one of those who hold the data too. */
@@ -126,9 +128,12 @@ export function actsOf(shell: Shell, number: string, show: (view: CaseView) => v
         const saved = await desk.save_evidence(id);
         if (saved) shell.done(`Saved as ${saved.file_name} in ${saved.folder}.`);
       } catch (thrown) {
-        shell.failed(thrown);
+        if (isCancelled(thrown)) shell.done('Called off. No copy was saved.');
+        else shell.failed(thrown);
       }
     },
+    savingCopy: desk.saving_evidence,
+    stopSavingCopy: desk.stop_saving_evidence,
     writeLetter: (kind) => shell.writeLetter(number, kind),
     writeNotice: (recipient) => shell.writeLetter(number, 'recipient-notice', recipient),
     openLetter: (id) => void shell.go({ screen: 'letter', id }),
