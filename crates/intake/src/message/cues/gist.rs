@@ -192,3 +192,37 @@ pub(in super::super) fn weighed(
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_mean_what_the_table_says() {
+        let bit = |name: &str| match name {
+            "use" => 1,
+            "narrow" => 2,
+            _ => 4,
+        };
+        let rule = Rule::new("use ~narrow !past", &bit);
+        assert!(rule.holds(1, 3), "narrow may be near");
+        assert!(!rule.holds(2, 3), "use must be here");
+        assert!(!rule.holds(1, 1), "narrow must be somewhere");
+        assert!(!rule.holds(5, 7), "past must not be here");
+        assert!(rule.holds(1, 7), "past may be near");
+        assert!(!Rule::new("use !~past", &bit).holds(1, 5), "not even near");
+    }
+
+    #[test]
+    fn ideas_meet_across_two_sentences() {
+        let read = |text: &str| {
+            let sentences = super::super::super::sentence::sentences(text);
+            let found = weighed(Vec::new(), &sentences, Language::English);
+            let rights: Vec<Right> = found.iter().map(|found| found.cue.right).collect();
+            rights
+        };
+        let rights = read("My eyesight data is for font size. Use it for nothing else.");
+        assert!(rights.contains(&Right::LimitSensitive), "{rights:?}");
+        assert_eq!(read("Thanks for deleting my account so quickly."), []);
+    }
+}

@@ -7,6 +7,20 @@ pub(super) const ROWS: Rows = &[
     (
         "idle",
         &[
+            "do you need to|from|for",
+            "how do i log|sign|open|use|find",
+            "can not open|find|log|download|install",
+            "thanks|thank for deleting|removing|fixing|sending|correcting|explaining|unsubscribing|erasing|your",
+            "thanks|thank you for deleting|removing|fixing|sending|correcting|explaining|unsubscribing|erasing|the_quick",
+            "called me",
+            "ship the|my|it order|to",
+            "please ship|resend|deliver|reship",
+            "forecast was|is",
+            "sync failed|fails|stopped",
+            "on invoice",
+            "delivery date",
+            "why my|was|is refund|order|payment|card|sync|login|password",
+            "wrong license|licence|item|edition|size",
             "consumer|consumers|customers|minors shall|can|may|have|must|could|should",
             "companies|businesses|firms may_not|must|shall|should|have_to",
             "a|any business|firm|company shall|must|may|should",
@@ -156,6 +170,7 @@ pub(super) const ROWS: Rows = &[
     (
         "spare",
         &[
+            "thanks|thank .. for",
             "not|never|nothing|no|nor|without|don|neither|no_need|rather_than|needn ?about ... <erase>",
             "nothing .. needs erasing|deleting|deletion",
             "is not .. deletion|erasure",
@@ -185,6 +200,13 @@ pub(super) const ROWS: Rows = &[
     (
         "unused",
         &[
+            "not let it|that|them be",
+            "do nothing else",
+            "nothing else",
+            "must|should|may|can|ought|shall|mustn not|never|t .. be|get",
+            "off limits",
+            "nothing|anything .. except|besides|but|other",
+            "not my|our .. for",
             "not|never|no|stop|cease|without|nor|needn|rather_not .. <use>",
             "not|never|no .. be|get|gets|being used|put|play|shared|drawn|analysed|analyzed|processed",
             "no analytics|inference|inferences|profiling|use",
@@ -201,6 +223,13 @@ pub(super) const ROWS: Rows = &[
     (
         "youdid",
         &[
+            "you|they .. promised|swore|assured|claimed",
+            "an|one|your employee|employees|agents|agent|colleague|worker|contractor|subsidiary|partner",
+            "took you",
+            "i ve|have been paying|getting|receiving|charged",
+            "never told|informed|notified|warned",
+            "you never|failed|refused|ignored|kept|keep",
+            "was|were|been exposed|leaked|posted|published|sold|shared|compromised|stolen|hacked|disclosed",
             "you|your|company|firm|shop|staff|team|they|engineers|engineer|people|somebody|someone|lanternfish .. sold|shared|leaked|gave|given|passed|disclosed|showed|shown|read|lost|kept|keep|collected|continued|re_enabled|exposed|published|ignored|ignoring|refused|refuse|charged|failed|failing|sent|dropped|used|mailed|emailed|called|brushed|let|lied|answered|told|deleted|withheld|confirmed|treated|transferred|processed|tracked|stole|forgot|handed|posted|mistreated|waited|misused|stored|ran|contacted|revealed",
             "you|you_ve|you_re have|had|ve|re|been ?still ?never ?been selling|sharing|breaking|tracking|ignoring|emailing|passing|using|broken|violated",
             "data|details|information|address|number|notes|records|request|file|unsubscribe|optout|opt_out|unsubscribing|export|history .. was|were|has_been|have_been|got|is .. sold|shared|leaked|given|passed|disclosed|met|closed|honored|honoured|disregarded|ignored|denied|rejected|refused|read|transferred|exposed|sent|published|stolen|lost|brushed|dead|late|dismissed",
@@ -218,6 +247,12 @@ pub(super) const ROWS: Rows = &[
     (
         "consentless",
         &[
+            "even though|after ... opted|asked|told|objected|unsubscribed",
+            "never told|informed|notified|warned me|us",
+            "online|publicly|in_public|on_the_internet|on_facebook|on_twitter",
+            "in your breach|leak|hack",
+            "posted|published my|our",
+            "not|never .. allowed|supposed|permitted|asked|given_permission",
             "without .. consent|permission|asking|basis|authorisation|authorization|telling|approval|agreement|knowledge|notice|legal",
             "behind my back",
             "against .. will|wishes|instructions|choice|express|permission",
@@ -236,7 +271,15 @@ pub(super) const ROWS: Rows = &[
     (
         "mishandled",
         &[
-            "request|requests|deletion|access|unsubscribe|objection|opt_out|unsubscribing|wishes ... met with|closed|ignored|brushed|disregarded|denied|rejected|refused|days|too_late|late|nothing_has|nothing_was|never_answered|honored|honoured|still|ended|link_to",
+            "promised|assured|told|said ... but|yet|still",
+            "took you .. months|weeks|days",
+            "months|weeks|days to answer|respond|reply|comply|process",
+            "since ... opted|opt|asked|requested|complained|objected ... paying|double|worse|more|slower|lost|no|cut",
+            "paying double|more",
+            "exposed|leaked|compromised|hacked",
+            "for asking|opting|exercising|using|complaining",
+            "never told|informed|notified",
+            "request|requests|deletion|access|unsubscribe|objection|opt_out|unsubscribing|wishes ... met_with|closed|ignored|brushed|disregarded|denied|rejected|refused|days|too_late|late|nothing_has|nothing_was|never_answered|honored|honoured|still|ended|link_to",
             "charged|charging|demanded|fee|charge ... access|copy|request|data|file|it",
             "answered|answer ... request ... with|after|link|days",
             "never ... answered|replied|responded .. within|legal",
@@ -275,6 +318,16 @@ pub(super) const ROWS: Rows = &[
     (
         "allow",
         &[
+            "i ve reconsidered",
+            "my blessing",
+            "reverse|undo .. my|earlier",
+            "let you .. share|sell|pass",
+            "go ahead .. and .. pass|share|sell|give",
+            "feel free",
+            "changed my mind",
+            "fine|okay|ok|happy|glad|content .. by|with|for .. me|you|your|sharing|selling|partners",
+            "second thoughts",
+            "start .. sharing|selling",
             "opt|opted|opting|opts ?me ?us ?back in",
             "resume|restart|re_enable|reenable|reactivate|restore|reinstate|unblock|reopen|continue|re enable|sharing|selling|share|sale|my|the|third",
             "turn|switch|turned|switched|put|set|want ... on|back|true",
@@ -307,6 +360,7 @@ pub(super) const ROWS: Rows = &[
     (
         "refusal",
         &[
+            "refuse|refusing|decline|unwilling|reluctant",
             "not|never|no|nor|without|withdraw|revoke .. allow|consent|agree|permit|authori*|opt_in|let|opted_in|happy|give",
             "may|can|could|must|shall|should not",
             "do|did|does|will not ?want ?let ?you ?ever sell|share|pass|let|give|allow",
@@ -322,6 +376,8 @@ pub(super) const ROWS: Rows = &[
     (
         "undoing",
         &[
+            "reverse|undo|cancel|lift|drop|revoke|withdraw my|our ?earlier ?previous ?prior choice|decision|preference|opt_out|objection|request",
+            "reconsidered",
             "void|undo|lift|cancel|disregard|remove|rescind|withdraw|reverse|revoke|drop|ignore|off|annul|overturn .. the|my|that|do|no .. no_sale|do_not_sell|do_not_share|opt_out|objection|refusal|request_not_to_sell|request_not_to_share",
             "disregard|ignore|cancel|forget .. my ... not to sell|share",
             "from do_not_share|do_not_sell ... back|to",
@@ -337,6 +393,14 @@ pub(super) const ROWS: Rows = &[
     (
         "withyou",
         &[
+            "nobody|no_one|none .. outside|else|but|besides",
+            "exclude me|us|my ... sale|sales|sharing|selling",
+            "money off|from|with my|our|personal",
+            "stop|quit|cease profiting|making|earning ... data|information|details",
+            "strictly|only|just between you and",
+            "kept|keep|stay|stays|remain|remains private|confidential|secret|in_house|internal|between",
+            "permission to peddle|sell|share|trade|pass",
+            "not|never peddle|sell|hawk|trade|auction",
             "data|information|details|number|name|email|address .. stays|stay|is|are|remains|belongs .. with_you|with_lanternfish|for_you_alone|between_us|nobody_s_business|for_nobody_but",
             "dnss",
             "everyone|everybody|anyone else having",
@@ -348,6 +412,8 @@ pub(super) const ROWS: Rows = &[
     (
         "trade",
         &[
+            "for giving|telling|letting|sharing|handing|showing|revealing my|our|you|up",
+            "trade|trading|swap|exchange savings|discounts|points|coupons|rewards|perks",
             "in exchange|return for",
             "for giving|telling|letting|sharing|my ?you ?up data|information|info|habits|shopping|contacts|number|track|location|reading|tracking|you",
             "data|information|habits|tracking|usage .. for|against ... discount|discounts|price|reductions|rebate|free|reward|money",
@@ -360,6 +426,11 @@ pub(super) const ROWS: Rows = &[
     (
         "byhuman",
         &[
+            "actual|real|living|human person|human|employee|being|people|staff ... go|review|look|decide|make|read|judge|handle|check|consider",
+            "let|have|want|need|ask ... <human> .. make|go|do|take|be|decide|handle",
+            "go over|through ... <human>",
+            "<human> ... rather|instead|not .. than|of|a",
+            "rather than|instead_of .. <admt>",
             "judged|decided|reviewed|treat|treated|assessed|dealt|handled|read|considered|taken|examined|determined|evaluated|set|made|checked|looked ... by|with|to .. <human>|hand|people",
             "treat ... by hand",
             "have|let|want|need|ask|get|put|prefer|require|give|might|should|let_s a|an|one|some|somebody|someone|people|it_to|my .. <human> ... <decide>|review|look|re_examine|read|consider|judge|decide|call|redo|check",
@@ -375,6 +446,9 @@ pub(super) const ROWS: Rows = &[
     (
         "norobot",
         &[
+            "stop|cease|quit|end|halt using|use|letting|relying .. <admt>|algorithms|ai",
+            "not want|like ... <admt> ... <decide>|my|me",
+            "rather not .. <admt>",
             "no|not|never|without|refuse|refusing|decline|declining|object|stop|free_of|off|out_of|instead_of|rather_than|opting_out_of|opt_out|switch_off|turn_off|leave_me_out|exempt|against|say_no .. <robot>",
             "not|never|stop|without|refuse|decline*|rather_than|instead_of|out_of|not_by .. <admt> ... <decide>",
             "not|never|stop|without|refuse|decline* .. <decide> ... <admt>",
@@ -388,6 +462,8 @@ pub(super) const ROWS: Rows = &[
     (
         "nosend",
         &[
+            "make it|them|this|that stop|end",
+            "clog|clogs|fills|flooding",
             "not|no|stop|never .. send|sending|post|mail|mailing|want ... any|more|them|it_any_more|these|further",
             "make|making them go_away|stop",
             "like|want|wish that|this|it|them to end|stop|cease",
@@ -410,6 +486,13 @@ pub(super) const ROWS: Rows = &[
     (
         "keepaway",
         &[
+            "permission .. to <pass>",
+            "no more <pass>",
+            "not|never|no ... <pass>",
+            "not let|allow ... get|have|see|buy|use|reach|contact",
+            "strictly between|with|private|confidential",
+            "get|gets|getting|got hold|hands",
+            "between you and",
             "off the market",
             "off limits",
             "hands off",
@@ -447,6 +530,20 @@ pub(super) const ROWS: Rows = &[
     (
         "whereabouts",
         &[
+            "who besides|apart|other|outside|aside",
+            "reason|reasons .. you .. gather|collect|keep|have|need|want|hold|store|ask",
+            "to|with which|what parties|companies|firms|partners|people|organizations",
+            "what do|will|did they",
+            "come|came by .. my|our",
+            "how on earth|come",
+            "who gets|sees|receives|buys|handles|can",
+            "hands on .. my|our",
+            "being used for",
+            "is|are|was|were .. used for",
+            "list|name|identify|tell .. outside|third|every|all|any parties|companies|firms|organizations",
+            "outside|third|other parties|companies ... you_ve|you_have|you ... sent|gave|shared|sold|given|passed|with",
+            "what .. happens .. to|with .. my",
+            "reason|reasons .. for|behind|why .. you .. collect*|have|keep|need|hold",
             "where|who .. did|does .. that|it|you|they|this .. get|come|find",
             "did that|it|this come from",
             "who told|paid|bought|sold|supplied|has_received|received|benefits|gave|and_what",
@@ -496,6 +593,15 @@ pub(super) const ROWS: Rows = &[
     (
         "see",
         &[
+            "fetch|gather|collect|pull me|together|up",
+            "documents|papers|paperwork|material ... me|us|my",
+            "whatever ... accumulated|amassed|collected|gathered|stored|kept ... me|us",
+            "<receive> ... whatever|what|all ... me|my|us",
+            "records|data|file|information ... handed|sent|mailed|emailed|delivered|shipped|exported|printed",
+            "compile|put|gather ... everything|all|what",
+            "what .. have|has|did .. you|people ... written|recorded|noted|logged|stored|collected|got|kept ... me|us",
+            "would love|like to see|read it|them|that",
+            "to know what .. you .. have|hold|keep|know",
             "let|allow|like .. me|to ?have ?a ... look|see|read|inspect|have",
             "<receive> ... data|file|record|records|dossier|profile|everything|information|chats|recordings|entries|inferences|notes|row|rows|personal|pieces",
             "everything ... with|on|about|to .. me|my|licence",
@@ -528,6 +634,8 @@ pub(super) const ROWS: Rows = &[
     (
         "get",
         &[
+            "fetch",
+            "handed|compile|spreadsheet|csv|json|mailing|sending|emailing|love|see_it|put|gather|sent|like_to_see",
             "see my|what|it|all|the|everything|mine|for|your|any|them",
             "copy|copies|send|show|export|download|read|print|printout|provide|let|give|access|receive|forward|furnish|disclose|obtain|deliver|transcript|extract|dump|readout|reveal|mail|post|attach|tell|look|know|run|include|view|inspect|open",
         ],
@@ -536,6 +644,10 @@ pub(super) const ROWS: Rows = &[
     (
         "fix",
         &[
+            "reflect|reflects that|this|the|it",
+            "swap|switch|trade .. old|new|out|for",
+            "so .. it|they .. reads|read|matches|match",
+            "please|could|can|kindly .. change|fix|correct|update|edit|amend|adjust",
             "correct|correction|accuracy|rectif*|amend*|ammend*|alter*|revise|revised|mend|repair|supplement|complete|edit|editing|update|updated|fix|fixed|straighten*|transposed|transpos*",
             "put|putting|set ... right|straight|order|in_order",
             "sort|sorted|sorting out",
@@ -559,6 +671,17 @@ pub(super) const ROWS: Rows = &[
     (
         "wrong",
         &[
+            "wrongly|incorrectly|erroneously|mistakenly|misspelt",
+            "rather than",
+            "got married|divorced",
+            "belongs|belong to",
+            "keep|keeps calling|addressing|writing|mailing|spelling",
+            "born in|on",
+            "i was born",
+            "changed|moved|remarried|got_married|divorced|widowed",
+            "old|former|previous one|address|number|name|surname|email",
+            "mixed up|swapped",
+            "as mr|mrs|ms|miss",
             "wrong|false|incorrect|inaccurate|inaccuracy|untrue|misspel*|mistyped|mistaken|outdated|obsolete|incomplete|missing|transposed|stale|erroneous|typo",
             "off by",
             "not|isn correct|right|true|mine|my|a|dementia",
@@ -615,6 +738,12 @@ pub(super) const ROWS: Rows = &[
     (
         "begone",
         &[
+            "<erase> ... whatever|household|family|traces",
+            "<erase> .. my|our|us family|household|profile",
+            "take|taking|took .. down",
+            "every trace",
+            "get|getting rid of ... what|all|my|everything|it|whatever",
+            "gone from",
             "<erase> ... data|datas|account|profile|file|record|records|details|information|everything|all|it|me|rows|tables|systems",
             "data|account|profile|file|record|records|details|information|everything|me|anything|particulars ... <erase>",
             "bin|shred|toss|erase|wipe|delete|nuke|scrap|purge|trash them|it|my|all|everything|what",

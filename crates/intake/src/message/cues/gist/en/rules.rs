@@ -9,8 +9,8 @@ pub(super) const ASKS: Rules = &[
         Right::LimitSensitive,
         &[
             "~sensitive use narrow !youdid !whereabouts",
-            "sensitive unused !youdid !pass",
-            "~sensitive unused use !youdid !pass",
+            "sensitive unused !youdid !pass !begone",
+            "~sensitive unused use !youdid !pass !begone",
         ],
     ),
     (
@@ -18,7 +18,7 @@ pub(super) const ASKS: Rules = &[
         &[
             "machine explain decide ~me !human",
             "~admt explain decide ~me !see",
-            "admt explain ~me !human",
+            "admt explain ~me !human !whereabouts",
         ],
     ),
     (
@@ -72,13 +72,17 @@ pub(super) const ASKS: Rules = &[
     ),
     (
         Right::KnowCategories,
-        &["whereabouts ~data !breach !outrage !mishandled !narrow"],
+        &[
+            "whereabouts ~data !breach !outrage !mishandled !sensitive",
+            "whereabouts ~data !breach !outrage !mishandled !narrow",
+            "whereabouts field me !breach !outrage !mishandled !fix !wrong !product",
+        ],
     ),
     (
         Right::KnowSpecific,
         &[
-            "see get me !ads !keepaway !nocopy !whereabouts",
-            "see get me !ads !keepaway !nocopy copyish",
+            "see get me !ads !keepaway !withyou !nocopy !whereabouts",
+            "see get me !ads !keepaway !withyou !nocopy copyish",
         ],
     ),
     (
@@ -87,12 +91,13 @@ pub(super) const ASKS: Rules = &[
             "fix field file !whereabouts !ads !allow !use !attached",
             "wrong field file !whereabouts !ads !allow !use !attached",
             "fix ~wrong file !whereabouts !ads !allow !use !attached",
+            "fix field wrong me !whereabouts !ads !allow !use !attached !~product !youdid",
             "fix ~wrong ~field ~file !whereabouts !ads !allow !use !attached !product !youdid",
         ],
     ),
     (
         Right::Delete,
-        &["begone ~me !mishandled !breach !outrage !list !spare !undoing !~product"],
+        &["begone ~me !mishandled !breach !outrage !list !spare !undoing !~product !whereabouts"],
     ),
 ];
 
@@ -107,6 +112,7 @@ pub(super) const DENIES: Rules = &[
             "share allow !copyish",
             "admt explain !copyish",
             "robot !copyish",
+            "kinds whereabouts !wholly",
             "byhuman !copyish",
             "authority erase",
             "erase spare !get",
@@ -145,6 +151,7 @@ pub(super) const DENIES: Rules = &[
         Right::OptOutSale,
         &[
             "mishandled youdid !~insist",
+            "consentless youdid !~insist",
             "breach youdid !~insist",
             "sensitive use narrow !third !share",
             "admt !third !pass",
@@ -177,6 +184,10 @@ pub(super) const DENIES: Rules = &[
             "breach youdid",
             "outrage youdid",
         ],
+    ),
+    (
+        Right::WithdrawIncentive,
+        &["mishandled", "outrage", "breach"],
     ),
     (Right::OptOutAdmt, &["mishandled", "admt explain !human"]),
     (Right::LimitSensitive, &["breach youdid !~insist"]),
