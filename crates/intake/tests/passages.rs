@@ -76,3 +76,18 @@ fn check(language: &str, least: usize) {
 fn english_passages() {
     check("en", 880);
 }
+
+#[test]
+fn spanish_passages() {
+    check("es", 860);
+}
+
+#[test]
+fn german_passages() {
+    check("de", 900);
+}
+
+#[test]
+fn french_passages() {
+    check("fr", 900);
+}

@@ -142,6 +142,7 @@ fn rights_found(counted: &Counted) -> Vec<Found> {
         found.extend(cues::rights(&counted.sentences, Language::English));
     }
     let mut found = cues::gist::weighed(found, &counted.sentences, counted.language);
+    found.retain(|found| !rights::takes_back(&found.cue, counted.language));
     // A letter may list its requests like a form: "Requests .... delete; do not sell".
     let labelled = field::fields(&counted.body)
         .into_iter()

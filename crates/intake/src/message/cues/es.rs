@@ -78,7 +78,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         ),
         (
             "told",
-            "escribi pedi solicite envie mande dije habia_pedido he_pedido he_solicitado habia_solicitado pedimos solicitamos avise reclame exigi",
+            "escribi pedi solicite envie mande dije habia_pedido he_pedido he_solicitado habia_solicitado pedimos solicitamos avise reclame exigi indique comunique indicamos prometieron",
         ),
     ],
     rights: &[
