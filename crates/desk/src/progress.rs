@@ -50,7 +50,7 @@ impl Progress {
     pub(crate) fn hear(&self, done: u64, of: u64) -> Go {
         self.done.store(done, Ordering::Relaxed);
         self.of.store(of, Ordering::Relaxed);
-        match self.stop.load(Ordering::Relaxed) {
+        match self.is_stopped() {
             true => Go::Stop,
             false => Go::On,
         }
@@ -59,6 +59,11 @@ impl Progress {
     /// Calls it off at the next piece.
     pub(crate) fn stop(&self) {
         self.stop.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether it was called off.
+    pub(crate) fn is_stopped(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
     }
 
     pub(crate) fn view(&self) -> ProgressView {

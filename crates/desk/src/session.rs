@@ -441,12 +441,18 @@ impl Session {
     /// window, so that others work in the file meanwhile.
     async fn in_turns<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&mut Keeper, NaiveDate) -> Result<T, DeskError> + Send + 'static,
+        progress: Arc<Progress>,
+        work: impl FnOnce(&mut Keeper, NaiveDate, &Progress) -> Result<T, DeskError> + Send + 'static,
     ) -> Result<T, DeskError> {
         let today = self.with(|_, today| Ok(today)).await?;
         let mut keeper = self.keeper().await?;
         let (keeper, done) = blocking(move || {
-            let done = work(&mut keeper, today);
+            let done = work(&mut keeper, today, &progress);
+            // Whoever locks calls it off, and may close the file before the next piece hears of that.
+            let done = done.map_err(|error| match progress.is_stopped() {
+                true => casefile::Error::Cancelled.into(),
+                false => error,
+            });
             Ok((keeper, done))
         })
         .await?;
@@ -511,9 +517,8 @@ impl Session {
     /// Adds the file of a token to its case. If it is refused, the token stays good.
     pub async fn attach(&self, place: &str, form: AttachForm) -> Result<CaseView, DeskError> {
         let path = self.place(place).await?;
-        let progress = self.adding.begin();
         let view = self
-            .in_turns(move |file, today| {
+            .in_turns(self.adding.begin(), move |file, today, progress| {
                 evidence::attach(file, &path, &form, today, |done, of| {
                     progress.hear(done, of)
                 })
@@ -535,9 +540,9 @@ impl Session {
 
     /// Saves a copy of a kept file to `path`.
     pub async fn save_copy(&self, id: i64, path: &Path) -> Result<(), DeskError> {
-        let (path, progress) = (path.to_owned(), self.saving.begin());
+        let path = path.to_owned();
         let saved = self
-            .in_turns(move |file, _| {
+            .in_turns(self.saving.begin(), move |file, _, progress| {
                 evidence::save(file, id, &path, |done, of| progress.hear(done, of))
             })
             .await;
@@ -569,8 +574,7 @@ impl Session {
 
     /// Checks everything in the open case file and its backups, while others work in it.
     pub async fn check(&self) -> Result<VerifyView, DeskError> {
-        let progress = self.checking.begin();
-        self.in_turns(move |file, _| {
+        self.in_turns(self.checking.begin(), move |file, _, progress| {
             verify::verify_in_turns(file, |done, of| progress.hear(done, of))
         })
         .await
