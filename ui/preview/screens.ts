@@ -57,6 +57,10 @@ export const screens: Record<string, Screen> = {
   'cases-empty': { route: { screen: 'cases' }, desk: { cases: async () => noCases } },
   'cases-nothing': { route: { screen: 'cases' }, desk: { cases: async () => nothingFound } },
   case: { route: { screen: 'case', number: caseView.number }, view: { sample: false } },
+  'case-copying': {
+    route: { screen: 'case', number: caseView.number },
+    desk: { case: async () => caseWithPaper, save_evidence: unanswered },
+  },
   'case-hard': { route: { screen: 'case', number: hardCase.number }, desk: { case: async () => hardCase } },
   'case-paper': {
     route: { screen: 'case', number: caseView.number },
