@@ -124,6 +124,23 @@ fn wherever_the_page_ends_four_lines_go_with_the_signature() {
 }
 
 #[test]
+fn a_short_table_is_never_torn_between_two_pages() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for variant in Variant::ALL {
+        let kind = LetterKind::KnowCategories;
+        let letter = made(kind, Language::En, variant, Paper::UsLetter);
+        let file = folder.path().join(variant.name());
+        fs::write(&file, pdf(&letter).expect("it exports")).expect("it can be written");
+        let Some(pages) = pages(&file) else { return };
+        assert_eq!(pages.len(), 2, "{variant:?}");
+        // A table that goes on repeats its header.
+        let headers = pages.concat().into_iter();
+        let headers = headers.filter(|line| line.ends_with("Given to"));
+        assert_eq!(headers.count(), 1, "{variant:?}");
+    }
+}
+
+#[test]
 fn a_word_file_keeps_the_last_lines_with_the_signature() {
     let letter = growing().last().expect("there are some");
     let file = docx(&letter).expect("it is written");
