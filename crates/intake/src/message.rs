@@ -19,6 +19,7 @@ mod firm;
 mod footer;
 mod form;
 mod gap;
+mod gist;
 mod header;
 mod html;
 mod identifier;

@@ -9,7 +9,6 @@ mod de;
 mod en;
 mod es;
 mod fr;
-pub(super) mod gist;
 pub(super) mod kin;
 
 use std::sync::LazyLock;

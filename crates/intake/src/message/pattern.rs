@@ -16,8 +16,9 @@
 //! Sentences are short and patterns have few gaps, so that plain backtracking is fast; a budget
 //! keeps a hostile sentence from making it slow.
 
-/// Named lists of words: the name, and the words divided by blanks.
-pub(super) type Classes = &'static [(&'static str, &'static str)];
+/// A named list of words: the name, and the words divided by blanks.
+pub(super) type Class = (&'static str, &'static str);
+pub(super) type Classes = &'static [Class];
 
 /// Where a pattern was found: first word, and the word after the last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +54,7 @@ const BUDGET: usize = 20_000;
 const BUDGET_AT: usize = 1_000;
 
 impl Pattern {
-    pub(super) fn new(written: &str, classes: Classes) -> Self {
+    pub(super) fn new(written: &str, classes: &[Class]) -> Self {
         Self {
             steps: written
                 .split_whitespace()
@@ -75,9 +76,10 @@ impl Pattern {
             .collect()
     }
 
-    /// Whether the pattern begins at this word.
-    pub(super) fn is_at(&self, words: &[String], at: usize) -> bool {
-        run(&self.steps, words, at, &mut { BUDGET_AT }).is_some()
+    /// The shortest match that begins at this word.
+    pub(super) fn at(&self, words: &[String], start: usize) -> Option<Span> {
+        let end = run(&self.steps, words, start, &mut { BUDGET_AT })?;
+        Some(Span { start, end })
     }
 
     /// The [`place`]s of the words that the pattern can begin with. It must begin with a word.
@@ -129,7 +131,7 @@ impl Patterns {
 }
 
 impl Step {
-    fn new(written: &str, classes: Classes) -> Self {
+    fn new(written: &str, classes: &[Class]) -> Self {
         match written {
             ".." => return Self::Gap(3),
             "..." => return Self::Gap(9),
@@ -149,7 +151,7 @@ impl Step {
     }
 }
 
-fn phrases(written: &str, classes: Classes) -> Vec<Phrase> {
+fn phrases(written: &str, classes: &[Class]) -> Vec<Phrase> {
     let Some(name) = written
         .strip_prefix('<')
         .and_then(|name| name.strip_suffix('>'))

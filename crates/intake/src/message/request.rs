@@ -10,7 +10,7 @@ use super::gap::Gap;
 use super::people::{self, Letter};
 use super::reading::{Cue, Identifiers, Language, Law, Reading, Sender};
 use super::sentence::{self, Sentence};
-use super::{choice, identifier, kind, language, law, limits, reference, rights};
+use super::{choice, gist, identifier, kind, language, law, limits, reference, rights};
 
 /// The text that counts, in the forms in which it is searched.
 struct Counted {
@@ -141,8 +141,7 @@ fn rights_found(counted: &Counted) -> Vec<Found> {
     if counted.language != Language::English {
         found.extend(cues::rights(&counted.sentences, Language::English));
     }
-    let mut found = cues::gist::weighed(found, &counted.sentences, counted.language);
-    found.retain(|found| !rights::takes_back(&found.cue, counted.language));
+    let mut found = gist::weighed(found, &counted.sentences, counted.language);
     // A letter may list its requests like a form: "Requests .... delete; do not sell".
     let labelled = field::fields(&counted.body)
         .into_iter()

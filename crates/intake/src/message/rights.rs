@@ -3,14 +3,13 @@
 //! A request says that something be done (or no longer be done) to something of the consumer's.
 //! The languages name the words ([`concept`]); [`scene`] finds acts with their objects and whether
 //! they are asked for or denied; the rules ([`data`], [`choices`]) say what asks for which right.
-//! Where the words mean a right in any shape, [`gist`] knows which ideas must meet.
+//! Where the words mean a right in any shape, [`super::gist`] knows which ideas must meet.
 //! Set phrases that are not built this way ("right to be forgotten", "Art. 17") stand in the
 //! languages' own tables.
 
 mod choices;
 mod concept;
 mod data;
-mod gist;
 mod machines;
 mod scene;
 mod words;
@@ -70,7 +69,7 @@ pub(super) fn asked(sentences: &[Sentence], language: Language) -> Vec<Found> {
             .iter()
             .any(|m| m.concept == Concept::Auto)
     });
-    let mut found = gist::asked(sentences, language);
+    let mut found = Vec::new();
     let mut antecedents: Vec<Option<Concept>> = Vec::new();
     let mut decisions: Vec<bool> = Vec::new();
     let mut after_sale = false;
@@ -96,11 +95,6 @@ pub(super) fn asked(sentences: &[Sentence], language: Language) -> Vec<Found> {
         found.extend(in_scene(&scene, machines));
     }
     found
-}
-
-/// Whether the sentence of the cue takes it back: thanks, a story, a question about the product.
-pub(super) fn takes_back(cue: &Cue, language: Language) -> bool {
-    gist::takes_back(cue, language)
 }
 
 /// Whether the sender speaks of data or an account of their own, in their own words.

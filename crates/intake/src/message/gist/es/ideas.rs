@@ -1,6 +1,6 @@
 //! The words of the ideas that together mean a right in Spanish.
 
-use super::super::super::super::pattern::Classes;
+use super::super::super::pattern::Classes;
 
 /// What any request may speak of.
 pub(super) const COMMON: Classes = &[

@@ -8,7 +8,8 @@ use super::Table;
 use ideas::{CARE, COMMON, DATA, MACHINES, MAIL, PASSING};
 
 pub(super) const TABLE: Table = Table {
-    ideas: &[COMMON, MACHINES, PASSING, MAIL, DATA, CARE],
+    words: &[COMMON, MACHINES, PASSING, MAIL, DATA, CARE],
+    rows: &[],
     quiet: &[
         "other !want !grievance",
         "thanks",
@@ -21,27 +22,27 @@ pub(super) const TABLE: Table = Table {
         (
             Right::AccessAdmt,
             &[
-                "~ explain engine verdict mine",
+                "two: explain engine verdict mine",
                 "machine>explain verdict mine",
                 "explain>machine verdict mine",
                 "graded>explain",
                 "explain>graded",
-                "~ explain machine verdict want mine",
+                "two: explain machine verdict want mine",
                 "autosystem explain want",
             ],
         ),
         (
             Right::OptOutAdmt,
             &[
-                "~ human>review engine !explain",
-                "~ review>human engine !explain",
+                "two: human>review engine !explain",
+                "two: review>human engine !explain",
                 "human>review machine !explain",
                 "review>human machine !explain",
                 "no>engine judged !explain",
                 "no>machine judged !explain",
                 "off>autosystem",
                 "autosystem>off",
-                "~ autosystem off",
+                "two: autosystem off",
                 "engine>no human review",
             ],
         ),
@@ -55,7 +56,7 @@ pub(super) const TABLE: Table = Table {
                 "third reach no my",
                 "reach>third no",
                 "stays",
-                "~ stays third",
+                "two: stays third",
                 "outofsale end",
                 "outofsale",
                 "end>sale data",
@@ -70,13 +71,13 @@ pub(super) const TABLE: Table = Table {
                 "yes>pass data !against !no>pass",
                 "unban>ban data",
                 "before yes third",
-                "~ yes adsmade",
+                "two: yes adsmade",
                 "unban>ban pass",
                 "ban>unban pass",
                 "ban pass>unban",
                 "ban pass before yes",
                 "unban>ban mine",
-                "~ before pass yes ban",
+                "two: before pass yes ban",
             ],
         ),
         (
@@ -84,7 +85,7 @@ pub(super) const TABLE: Table = Table {
             &[
                 "nomore>ads !lovely",
                 "ads>nomore !lovely",
-                "~ ads>nomore !lovely",
+                "two: ads>nomore !lovely",
                 "nomore>maillist !lovely",
                 "nomore>call promote",
             ],
@@ -94,7 +95,7 @@ pub(super) const TABLE: Table = Table {
             &[
                 "quit>program",
                 "program>quit",
-                "~ trade fordata quit",
+                "two: trade fordata quit",
                 "trade>quit fordata",
             ],
         ),
@@ -107,7 +108,7 @@ pub(super) const TABLE: Table = Table {
         ),
         (
             Right::KnowCategories,
-            &["about concern tell", "~ about concern dontcopy"],
+            &["about concern tell", "two: about concern dontcopy"],
         ),
         (
             Right::Delete,
@@ -117,22 +118,22 @@ pub(super) const TABLE: Table = Table {
             Right::Correct,
             &[
                 "fixit particular wrong mine",
-                "~ particular wrong fixit mine",
+                "two: particular wrong fixit mine",
                 "wrong>particular fixit",
-                "~ wrong>particular fixit",
+                "two: wrong>particular fixit",
             ],
         ),
         (
             Right::LimitSensitive,
-            &["sensitive limit use", "~ sensitive limit use my"],
+            &["sensitive limit use", "two: sensitive limit use my"],
         ),
         (
             Right::Complaint,
             &[
-                "~ breach outrage mine !threat",
+                "two: breach outrage mine !threat",
                 "grievance !threat",
                 "worse because used !threat",
-                "~ worse because used !threat",
+                "two: worse because used !threat",
             ],
         ),
     ],

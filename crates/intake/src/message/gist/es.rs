@@ -8,7 +8,8 @@ use super::Table;
 use ideas::{CARE, COMMON, DATA, MACHINES, MAIL, PASSING};
 
 pub(super) const TABLE: Table = Table {
-    ideas: &[COMMON, MACHINES, PASSING, MAIL, DATA, CARE],
+    words: &[COMMON, MACHINES, PASSING, MAIL, DATA, CARE],
+    rows: &[],
     quiet: &[
         "other !want !because",
         "thanks",
@@ -20,13 +21,13 @@ pub(super) const TABLE: Table = Table {
         (
             Right::AccessAdmt,
             &[
-                "~ explain engine verdict mine !alone",
+                "two: explain engine verdict mine !alone",
                 "machine>explain verdict !alone",
                 "explain>machine verdict !alone",
-                "~ graded explain machine",
+                "two: graded explain machine",
                 "graded>explain",
                 "explain>graded",
-                "~ explain>engine mine !alone",
+                "two: explain>engine mine !alone",
                 "autosystem want explain",
                 "machine>verdict explain want",
             ],
@@ -34,10 +35,10 @@ pub(super) const TABLE: Table = Table {
         (
             Right::OptOutAdmt,
             &[
-                "~ human>review engine !explain",
-                "~ human>review machine no !explain",
-                "~ review>human engine !explain",
-                "~ review>human machine no !explain",
+                "two: human>review engine !explain",
+                "two: human>review machine no !explain",
+                "two: review>human engine !explain",
+                "two: review>human machine no !explain",
                 "no>engine judged !explain",
                 "no>machine judged !explain",
                 "off>autosystem",
@@ -73,10 +74,10 @@ pub(super) const TABLE: Table = Table {
                 "yes>pass third my !against !no>pass",
                 "unban>ban",
                 "ban>unban",
-                "~ before yes pass !against",
-                "~ before yes adsmade",
-                "~ before unban ban",
-                "~ yes adsmade before",
+                "two: before yes pass !against",
+                "two: before yes adsmade",
+                "two: before unban ban",
+                "two: yes adsmade before",
                 "before yes reach third",
                 "ban>unban pass",
                 "unban>ban pass",
@@ -89,7 +90,7 @@ pub(super) const TABLE: Table = Table {
                 "ads>nomore !lovely",
                 "nomore>maillist !lovely",
                 "nomore>call promote",
-                "~ ads nomore+ads !lovely",
+                "two: ads nomore+ads !lovely",
             ],
         ),
         (
@@ -97,7 +98,7 @@ pub(super) const TABLE: Table = Table {
             &[
                 "quit>program !lovely",
                 "program>quit",
-                "~ trade fordata quit",
+                "two: trade fordata quit",
                 "against trade fordata",
             ],
         ),
@@ -115,7 +116,7 @@ pub(super) const TABLE: Table = Table {
             &[
                 "about concern tell",
                 "about>concern !product",
-                "~ about concern dontcopy",
+                "two: about concern dontcopy",
             ],
         ),
         (Right::Delete, &["gone within !renounce"]),
@@ -124,7 +125,7 @@ pub(super) const TABLE: Table = Table {
             &[
                 "fixit>particular wrong !goods",
                 "particular>fixit wrong !goods",
-                "~ particular wrong fixit my !goods",
+                "two: particular wrong fixit my !goods",
                 "wrong particular my !goods !sensitive !worse",
             ],
         ),
@@ -132,18 +133,18 @@ pub(super) const TABLE: Table = Table {
             Right::LimitSensitive,
             &[
                 "sensitive limit use !breach",
-                "~ sensitive>use limit !breach",
-                "~ sensitive>limit use my !breach",
+                "two: sensitive>use limit !breach",
+                "two: sensitive>limit use my !breach",
                 "sensitive no>use !pass !breach",
             ],
         ),
         (
             Right::Complaint,
             &[
-                "~ breach outrage !threat",
+                "two: breach outrage !threat",
                 "grievance !threat",
                 "worse because used !threat",
-                "~ worse because used !threat",
+                "two: worse because used !threat",
             ],
         ),
     ],

@@ -8,7 +8,8 @@ use super::Table;
 use ideas::{CARE, COMMON, DATA, MACHINES, MAIL, PASSING};
 
 pub(super) const TABLE: Table = Table {
-    ideas: &[COMMON, MACHINES, PASSING, MAIL, DATA, CARE],
+    words: &[COMMON, MACHINES, PASSING, MAIL, DATA, CARE],
+    rows: &[],
     quiet: &[
         "other !want",
         "thanks",
@@ -21,20 +22,20 @@ pub(super) const TABLE: Table = Table {
         (
             Right::AccessAdmt,
             &[
-                "~ explain engine verdict mine",
+                "two: explain engine verdict mine",
                 "machine>explain verdict mine",
                 "explain>machine verdict mine",
                 "graded>explain",
                 "explain>graded",
-                "~ explain machine verdict want mine",
+                "two: explain machine verdict want mine",
                 "autosystem explain want",
             ],
         ),
         (
             Right::OptOutAdmt,
             &[
-                "~ human>review engine !explain",
-                "~ review>human engine !explain",
+                "two: human>review engine !explain",
+                "two: review>human engine !explain",
                 "review>human no machine",
                 "human>review no machine",
                 "no>engine judged !explain",
@@ -45,7 +46,7 @@ pub(super) const TABLE: Table = Table {
                 "engine>off judged",
                 "off>machine judged my",
                 "machine>off my",
-                "~ autosystem no off",
+                "two: autosystem no off",
                 "review limit human",
             ],
         ),
@@ -69,7 +70,7 @@ pub(super) const TABLE: Table = Table {
                 "consent pass>third end",
                 "against pass third",
                 "against reach third",
-                "~ sale data no my",
+                "two: sale data no my",
                 "pass>no third",
             ],
         ),
@@ -84,8 +85,8 @@ pub(super) const TABLE: Table = Table {
                 "unban ban pass",
                 "unban ban sale",
                 "ban>unban",
-                "~ ban>unban pass",
-                "~ ban unban sale",
+                "two: ban>unban pass",
+                "two: ban unban sale",
                 "yes again adsmade",
                 "yes>pass third again",
             ],
@@ -95,7 +96,7 @@ pub(super) const TABLE: Table = Table {
             &[
                 "nomore>ads",
                 "ads>nomore",
-                "~ ads>nomore",
+                "two: ads>nomore",
                 "maillist nomore",
                 "nomore>call promote",
                 "call>nomore promote",
@@ -106,8 +107,8 @@ pub(super) const TABLE: Table = Table {
             &[
                 "quit>program",
                 "program>quit",
-                "~ program>quit mine",
-                "~ trade fordata quit",
+                "two: program>quit mine",
+                "two: trade fordata quit",
             ],
         ),
         (
@@ -115,12 +116,12 @@ pub(super) const TABLE: Table = Table {
             &[
                 "hand>dossier whole my !goods !renounce !about",
                 "dossier>hand whole my want !goods !renounce !about",
-                "~ dossier>hand whole want mine !goods !renounce !about",
+                "two: dossier>hand whole want mine !goods !renounce !about",
             ],
         ),
         (
             Right::KnowCategories,
-            &["about concern tell", "~ about concern dontcopy"],
+            &["about concern tell", "two: about concern dontcopy"],
         ),
         (
             Right::Delete,
@@ -134,7 +135,7 @@ pub(super) const TABLE: Table = Table {
             Right::Correct,
             &[
                 "fixit particular wrong !goods",
-                "~ particular wrong fixit mine",
+                "two: particular wrong fixit mine",
                 "particular wrong my !sensitive !goods !worse !said",
                 "fixit>particular my !goods",
             ],
@@ -143,17 +144,17 @@ pub(super) const TABLE: Table = Table {
             Right::LimitSensitive,
             &[
                 "sensitive limit use",
-                "~ sensitive limit use my",
+                "two: sensitive limit use my",
                 "sensitive limit want",
             ],
         ),
         (
             Right::Complaint,
             &[
-                "~ breach outrage !threat",
+                "two: breach outrage !threat",
                 "grievance !threat",
                 "worse because used !threat",
-                "~ worse because used !threat",
+                "two: worse because used !threat",
             ],
         ),
     ],
