@@ -11,7 +11,6 @@
 //! | `no>pass` | the second idea begins at most eight words after the first |
 //! | `from+list` | the same within two words |
 //! | `!` before any of these | and not that |
-//! | `two:` at the head | two sentences in a row may say it together |
 //!
 //! An idea is a list of words, rows of words in the notation of [`super::pattern`], or both. Among
 //! its words `*daten` is any word that has "daten" in it, for compounds. Ideas are looked up by
@@ -119,10 +118,7 @@ impl Gist {
     }
 
     fn seen(&self, words: &[String]) -> Seen {
-        let mut seen = Seen {
-            words: words.len(),
-            ..Seen::default()
-        };
+        let mut seen = Seen::default();
         for (at, word) in words.iter().enumerate() {
             let listed = self.by_place.get(&place(word)).into_iter().flatten();
             for (idea, pattern) in listed.map(|one| &self.patterns[*one]) {
@@ -156,18 +152,6 @@ impl Gist {
         let asks = self.asks.iter();
         asks.filter(move |(_, rule)| rule.holds(here, near))
             .map(|(right, _)| *right)
-    }
-
-    /// The rights that two sentences in a row ask for together.
-    fn asked_by_two(&self, both: &Seen, near: Ideas) -> Vec<Right> {
-        if self.is_quiet(both, near) {
-            return Vec::new();
-        }
-        let asks = self.asks.iter();
-        asks.filter(|(_, rule)| rule.two && rule.holds(both, near))
-            .map(|(right, _)| *right)
-            .filter(|right| !self.denies(*right, both, near))
-            .collect()
     }
 }
 
@@ -222,9 +206,7 @@ pub(super) fn weighed(
         let here = &seen[at];
         let around = at.saturating_sub(BEFORE)..(at + AFTER + 1).min(seen.len());
         let near = seen[around].iter().fold(0, |all, one| all | one.ideas);
-        let both = seen.get(at + 1).map(|next| here.then(next));
-        let by_two = both.map(|both| gist.asked_by_two(&both, near));
-        let asked = gist.asked(here, near).chain(by_two.into_iter().flatten());
+        let asked = gist.asked(here, near);
         let told = !cues::told(sentence, language).is_empty();
         found.extend(asked.map(|right| Found {
             told: told && !matches!(right, Right::Complaint | Right::OptIn),
@@ -254,41 +236,31 @@ mod tests {
             ("thanks", "gracias_por"),
         ]],
         rows: &[&[("data", &["datos|fotos .. mios"])]],
-        asks: &[(Right::OptOutSale, &["no>sell", "two: sell no data !thanks"])],
+        asks: &[(Right::OptOutSale, &["no>sell", "sell ~no data !thanks"])],
         denies: &[],
         quiet: &["thanks"],
     };
 
-    /// Whether the words ask for a right, by themselves or as two sentences.
-    fn check(text: &str, two: bool, expected: bool) {
+    fn check(text: &str, expected: bool) {
         let gist = Gist::new(&TABLE);
         let seen = gist.seen(&Sentence::new(text).words);
-        let asked = if two {
-            !gist.asked_by_two(&seen, seen.ideas).is_empty()
-        } else {
-            !gist.is_quiet(&seen, seen.ideas) && gist.asked(&seen, seen.ideas).next().is_some()
-        };
+        let quiet = gist.is_quiet(&seen, seen.ideas);
+        let asked = !quiet && gist.asked(&seen, seen.ideas).next().is_some();
         assert_eq!(asked, expected, "{text}");
     }
 
     #[test]
     fn ideas_meet_in_order_and_near() {
-        check("No los vendan", false, true);
-        check("No los vendan", true, false);
+        check("No los vendan", true);
         check(
             "No uno dos tres cuatro cinco seis siete ocho nueve vendan",
             false,
-            false,
         );
-        check("Vendan esto", false, false);
-        check("Gracias por no vender", false, false);
-        check(
-            "Los venden y digo que nunca los datos que son mios",
-            true,
-            true,
-        );
-        check("Venden Kundendaten: nunca", true, true);
-        check("Venden: nunca", true, false);
+        check("Vendan esto", false);
+        check("Gracias por no vender", false);
+        check("Los venden y digo que nunca los datos que son mios", true);
+        check("Venden Kundendaten: nunca", true);
+        check("Venden: nunca", false);
     }
 
     #[test]

@@ -22,20 +22,20 @@ pub(super) const TABLE: Table = Table {
         (
             Right::AccessAdmt,
             &[
-                "two: explain engine verdict mine",
+                "explain ~engine ~verdict ~mine",
                 "machine>explain verdict mine",
                 "explain>machine verdict mine",
                 "graded>explain",
                 "explain>graded",
-                "two: explain machine verdict want mine",
+                "explain ~machine ~verdict ~want ~mine",
                 "autosystem explain want",
             ],
         ),
         (
             Right::OptOutAdmt,
             &[
-                "two: human>review engine !explain",
-                "two: review>human engine !explain",
+                "human ~review ~engine !~explain",
+                "review ~human ~engine !~explain",
                 "review>human no machine",
                 "human>review no machine",
                 "no>engine judged !explain",
@@ -46,7 +46,7 @@ pub(super) const TABLE: Table = Table {
                 "engine>off judged",
                 "off>machine judged my",
                 "machine>off my",
-                "two: autosystem no off",
+                "autosystem ~no ~off",
                 "review limit human",
             ],
         ),
@@ -70,7 +70,7 @@ pub(super) const TABLE: Table = Table {
                 "consent pass>third end",
                 "against pass third",
                 "against reach third",
-                "two: sale data no my",
+                "sale ~data ~no ~my",
                 "pass>no third",
             ],
         ),
@@ -85,8 +85,8 @@ pub(super) const TABLE: Table = Table {
                 "unban ban pass",
                 "unban ban sale",
                 "ban>unban",
-                "two: ban>unban pass",
-                "two: ban unban sale",
+                "ban ~unban ~pass",
+                "ban ~unban ~sale",
                 "yes again adsmade",
                 "yes>pass third again",
             ],
@@ -96,7 +96,7 @@ pub(super) const TABLE: Table = Table {
             &[
                 "nomore>ads",
                 "ads>nomore",
-                "two: ads>nomore",
+                "ads ~nomore",
                 "maillist nomore",
                 "nomore>call promote",
                 "call>nomore promote",
@@ -107,8 +107,8 @@ pub(super) const TABLE: Table = Table {
             &[
                 "quit>program",
                 "program>quit",
-                "two: program>quit mine",
-                "two: trade fordata quit",
+                "program ~quit ~mine",
+                "trade ~fordata ~quit",
             ],
         ),
         (
@@ -116,12 +116,12 @@ pub(super) const TABLE: Table = Table {
             &[
                 "hand>dossier whole my !goods !renounce !about",
                 "dossier>hand whole my want !goods !renounce !about",
-                "two: dossier>hand whole want mine !goods !renounce !about",
+                "hand whole want ~dossier mine !~goods !~renounce !~about",
             ],
         ),
         (
             Right::KnowCategories,
-            &["about concern tell", "two: about concern dontcopy"],
+            &["about concern tell", "about ~concern ~dontcopy"],
         ),
         (
             Right::Delete,
@@ -135,7 +135,7 @@ pub(super) const TABLE: Table = Table {
             Right::Correct,
             &[
                 "fixit particular wrong !goods",
-                "two: particular wrong fixit mine",
+                "particular ~wrong ~fixit ~mine",
                 "particular wrong my !sensitive !goods !worse !said",
                 "fixit>particular my !goods",
             ],
@@ -144,17 +144,17 @@ pub(super) const TABLE: Table = Table {
             Right::LimitSensitive,
             &[
                 "sensitive limit use",
-                "two: sensitive limit use my",
+                "sensitive ~limit ~use ~my",
                 "sensitive limit want",
             ],
         ),
         (
             Right::Complaint,
             &[
-                "two: breach outrage !threat",
+                "breach ~outrage !threat",
                 "grievance !threat",
                 "worse because used !threat",
-                "two: worse because used !threat",
+                "worse ~because ~used !threat",
             ],
         ),
     ],

@@ -14,26 +14,11 @@ const BESIDE: usize = 2;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Seen {
     pub(super) ideas: Ideas,
-    /// Where each idea stands of whose order a rule speaks.
+    /// Where each idea stands: every place if a rule speaks of its order, else at least one.
     pub(super) places: Vec<(Ideas, Span)>,
-    /// How many words there are.
-    pub(super) words: usize,
 }
 
 impl Seen {
-    /// The ideas of both rows of words, the second after the first.
-    pub(super) fn then(&self, next: &Self) -> Self {
-        let moved = next.places.iter().map(|(idea, span)| {
-            let (start, end) = (span.start + self.words, span.end + self.words);
-            (*idea, Span { start, end })
-        });
-        Self {
-            ideas: self.ideas | next.ideas,
-            places: self.places.iter().copied().chain(moved).collect(),
-            words: self.words + next.words,
-        }
-    }
-
     fn of(&self, idea: Ideas) -> impl Iterator<Item = &Span> {
         let those = move |place: &&(Ideas, Span)| place.0 == idea;
         self.places.iter().filter(those).map(|(_, span)| span)
@@ -97,8 +82,6 @@ impl Terms {
 /// One rule: the ideas that must meet, and those that must not.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Rule {
-    /// Whether two sentences in a row may say it together.
-    pub(super) two: bool,
     wanted: Terms,
     unwanted: Terms,
 }
@@ -107,9 +90,7 @@ impl Rule {
     /// The rule as written; `bit` knows the ideas by their names.
     pub(super) fn new(written: &str, bit: &impl Fn(&str) -> Ideas) -> Self {
         let mut rule = Self::default();
-        let terms = written.strip_prefix("two:");
-        rule.two = terms.is_some();
-        for term in terms.unwrap_or(written).split_whitespace() {
+        for term in written.split_whitespace() {
             match term.strip_prefix('!') {
                 Some(term) => rule.unwanted.add(term, bit),
                 None => rule.wanted.add(term, bit),
