@@ -45,6 +45,7 @@ fn tour(theme: Theme, pictures: &str) {
 fn cases(window: &Window) {
     window.press("Cases…");
     window.see("heading", "Cases");
+    window.read("Marisol Teague");
     window.screen("cases");
     window.press("All");
     window.read("12 cases");
