@@ -154,17 +154,18 @@ pub fn closed_cases_that_kept(conn: &Connection) -> Result<Vec<CaseId>, Error> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// The closed cases in which something is still kept.
+/// The closed cases in which something is still kept whose last day is over on `today`, or that has none.
 ///
 /// # Errors
 /// Those of the database.
-pub fn closed_cases(conn: &Connection) -> Result<Vec<CaseId>, Error> {
+pub fn closed_cases(conn: &Connection, today: NaiveDate) -> Result<Vec<CaseId>, Error> {
     let mut statement = conn.prepare_cached(
         "SELECT DISTINCT c.id FROM retained k JOIN requests r ON r.id = k.request_id
          JOIN cases c ON c.id = r.case_id
-         WHERE k.deleted_on IS NULL AND c.closed_on IS NOT NULL ORDER BY c.id",
+         WHERE k.deleted_on IS NULL AND (k.until IS NULL OR k.until < ?1) AND c.closed_on IS NOT NULL
+         ORDER BY c.id",
     )?;
-    let rows = statement.query_map([], |row| row.get(0))?;
+    let rows = statement.query_map([today.to_string()], |row| row.get(0))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

@@ -14,8 +14,8 @@ use crate::{DeskError, cases as case_list};
 
 /// How many days ahead a thing to do is shown as one for now.
 const NOW_DAYS: u64 = 14;
-/// How many rows each list holds at most.
-const ROWS: u32 = 200;
+/// How many rows each list shows; every open case is counted, shown or not.
+const SHOWN: usize = 200;
 /// How many days the calendar shows.
 const CALENDAR_DAYS: u64 = 28;
 
@@ -30,8 +30,12 @@ view! {
         pub summary: String,
         /// What to do, the most urgent first.
         pub now: Vec<TodayRow>,
+        /// How much of that is not shown here, in one sentence.
+        pub now_beyond: Option<String>,
         /// What waits for others.
         pub waiting: Vec<TodayRow>,
+        /// How much of that is not shown here, in one sentence.
+        pub waiting_beyond: Option<String>,
         /// The next four weeks, from Monday.
         pub calendar: Vec<CalendarDay>,
         /// What the calendar leaves out, in one sentence.
@@ -97,7 +101,10 @@ view! {
 
 /// The Today screen.
 pub fn view(file: &CaseFile, today: NaiveDate) -> Result<TodayView, DeskError> {
-    let Rows { now, waiting } = rows(file, today)?;
+    let Rows {
+        mut now,
+        mut waiting,
+    } = rows(file, today)?;
     let late = now.iter().filter(|row| row.due.tone == Tone::Late).count();
     let days_off = file.read(rules::calendar)?;
     let calendar = calendar(monday_of(today), today, &now, &days_off);
@@ -109,7 +116,9 @@ pub fn view(file: &CaseFile, today: NaiveDate) -> Result<TodayView, DeskError> {
         summary: words::to_do_summary(now.len(), late),
         calendar_note: calendar_note(&calendar, &days_off),
         empty_file: file.read(|conn| cases::count(conn, &cases::CaseFilter::default()))? == 0,
+        now_beyond: cut(&mut now),
         now,
+        waiting_beyond: cut(&mut waiting),
         waiting,
         calendar,
         year,
@@ -121,7 +130,14 @@ pub fn count_now(file: &CaseFile, today: NaiveDate) -> Result<u32, DeskError> {
     Ok(u32::try_from(rows(file, today)?.now.len()).unwrap_or(u32::MAX))
 }
 
-/// What to do in the most urgent cases.
+/// Cuts a list to what is shown of it, and says what that leaves out.
+fn cut(rows: &mut Vec<TodayRow>) -> Option<String> {
+    let beyond = rows.len().saturating_sub(SHOWN);
+    rows.truncate(SHOWN);
+    words::beyond(SHOWN, beyond)
+}
+
+/// What to do in every open case.
 struct Rows {
     /// What we do ourselves within the next days, one thing a case.
     now: Vec<TodayRow>,
@@ -132,9 +148,9 @@ struct Rows {
 fn rows(file: &CaseFile, today: NaiveDate) -> Result<Rows, DeskError> {
     let until = today + Days::new(NOW_DAYS);
     let facts: Vec<CaseFacts> = file.read(|conn| {
-        let open = cases::open_ids(conn, None, ROWS)?;
+        let open = cases::open_ids(conn, None, u32::MAX)?;
         // What was kept in a closed case comes back when its time is over.
-        let kept = retained::closed_cases(conn)?;
+        let kept = retained::closed_cases(conn, today)?;
         open.into_iter()
             .chain(kept)
             .map(|id| rules::facts(conn, cases::get(conn, id)?))

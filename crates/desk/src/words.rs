@@ -493,6 +493,18 @@ pub fn to_do_summary(things: usize, late: usize) -> String {
     }
 }
 
+/// What a list that shows its most urgent rows leaves out.
+pub fn beyond(shown: usize, more: usize) -> Option<String> {
+    let others = match more {
+        0 => return None,
+        1 => "One more is".to_owned(),
+        many => format!("{} more are", number(many)),
+    };
+    Some(format!(
+        "These are the {shown} most urgent. {others} in the list of open cases."
+    ))
+}
+
 /// Small numbers in words, as a person would write them.
 fn number(number: usize) -> String {
     const WORDS: [&str; 13] = [
@@ -501,7 +513,20 @@ fn number(number: usize) -> String {
     ];
     WORDS
         .get(number)
-        .map_or_else(|| number.to_string(), |word| (*word).to_owned())
+        .map_or_else(|| figures(number), |word| (*word).to_owned())
+}
+
+/// A large number with a comma before every third figure: `12,345`.
+pub fn figures(number: usize) -> String {
+    let plain = number.to_string();
+    let mut text = String::with_capacity(plain.len() + plain.len() / 3);
+    for (place, figure) in plain.char_indices() {
+        if place > 0 && (plain.len() - place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(figure);
+    }
+    text
 }
 
 /// What letters are about, as a heading.
@@ -894,6 +919,22 @@ mod tests {
         check("2026-11-20", "was due Fri 20 Nov", Tone::Late);
         check("2026-12-04", "do by Fri 4 Dec", Tone::Calm);
         check("2027-01-05", "do by Tue 5 Jan 2027", Tone::Calm);
+    }
+
+    #[test]
+    fn many_things_are_counted_as_people_write_numbers() {
+        assert_eq!(
+            to_do_summary(3, 1),
+            "Three things to do. One must not wait."
+        );
+        assert_eq!(
+            to_do_summary(3974, 200),
+            "3,974 things to do. 200 must not wait."
+        );
+        assert_eq!(figures(1_000_000), "1,000,000");
+        assert_eq!(beyond(200, 0), None);
+        let said = "These are the 200 most urgent. One more is in the list of open cases.";
+        assert_eq!(beyond(200, 1).as_deref(), Some(said));
     }
 
     #[test]

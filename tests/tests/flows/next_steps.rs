@@ -233,6 +233,24 @@ fn pieces_nobody_could_be_sure_of_are_looked_at_as_categories() {
 }
 
 #[test]
+fn every_open_case_is_counted_though_the_most_urgent_are_shown() {
+    let mut office = Office::new();
+    for number in 0..203 {
+        office.log(&format!("Robin Vale {number}"), &[Right::Delete]);
+    }
+    let today = desk::today::view(&office.file, office.today).expect("read");
+    assert_eq!(today.now.len(), 200);
+    assert_eq!(today.summary, "203 things to do.");
+    let said = "These are the 200 most urgent. Three more are in the list of open cases.";
+    assert_eq!(today.now_beyond.as_deref(), Some(said));
+    let due: u32 = today.calendar.iter().map(|day| day.due).sum();
+    assert_eq!(due, 203);
+    assert_eq!(today.waiting_beyond, None);
+    let rail = desk::today::count_now(&office.file, office.today).expect("read");
+    assert_eq!(rail, 203);
+}
+
+#[test]
 fn what_a_partial_deletion_keeps_comes_back_when_its_time_is_over() {
     let mut office = an_office_with_an_inventory();
     let case = office.log("Robin Vale", &[Right::Delete]).number;

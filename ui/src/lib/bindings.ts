@@ -3521,9 +3521,17 @@ summary: string,
  */
 now: Array<TodayRow>, 
 /**
+ * How much of that is not shown here, in one sentence.
+ */
+now_beyond: string | null, 
+/**
  * What waits for others.
  */
 waiting: Array<TodayRow>, 
+/**
+ * How much of that is not shown here, in one sentence.
+ */
+waiting_beyond: string | null, 
 /**
  * The next four weeks, from Monday.
  */

@@ -80,6 +80,7 @@ describe('cases', () => {
   it('counts pages and says which rows are shown', () => {
     expect([pages(cases), range(cases, 1)]).toEqual([2, '51 to 56 of 73 cases']);
     expect([pages(noCases), range({ ...noCases, total: 1 }, 0)]).toEqual([1, '1 case']);
+    expect(range({ ...cases, total: 100_000 }, 40)).toBe('2,001 to 2,006 of 100,000 cases');
   });
   it('asks without stray spaces', () =>
     expect(casesForm(' ana ', 'open', 2)).toEqual({

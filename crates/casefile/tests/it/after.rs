@@ -183,24 +183,33 @@ fn what_was_kept_is_reviewed_deleted_and_restored() {
 #[test]
 fn a_closed_case_is_found_while_something_is_kept() {
     let (_place, mut file, case, id) = with_a_deletion();
-    let claim = NewRetained {
+    let kept = |until: Option<&str>| NewRetained {
         what: "A claim".to_owned(),
         ground: Ground::LegalClaims,
-        until: None,
+        until: until.map(day),
     };
-    let closed = |file: &CaseFile| file.read(retained::closed_cases).expect("read");
-    write(&mut file, |w| {
-        retained::replace(w, id, &[claim], day("2026-03-09"))
-    })
-    .expect("kept");
-    assert_eq!(closed(&file), []);
+    let keep = |file: &mut CaseFile, until| {
+        write(file, |w| {
+            retained::replace(w, id, &[kept(until)], day("2026-03-09"))
+        })
+        .expect("kept");
+    };
+    let closed = |file: &CaseFile, today: &str| {
+        file.read(|conn| retained::closed_cases(conn, day(today)))
+            .expect("read")
+    };
+    keep(&mut file, None);
+    assert_eq!(closed(&file, "2026-03-10"), []);
     write(&mut file, |w| cases::close(w, case, day("2026-03-10"))).expect("closed");
-    assert_eq!(closed(&file), [case]);
+    assert_eq!(closed(&file, "2026-03-10"), [case]);
+    keep(&mut file, Some("2027-12-31"));
+    assert_eq!(closed(&file, "2027-12-31"), []);
+    assert_eq!(closed(&file, "2028-01-01"), [case]);
     write(&mut file, |w| {
-        retained::delete(w, kept_id(w, case)?, day("2026-03-11"))
+        retained::delete(w, kept_id(w, case)?, day("2028-01-01"))
     })
     .expect("deleted");
-    assert_eq!(closed(&file), []);
+    assert_eq!(closed(&file, "2028-01-01"), []);
 }
 
 fn kept_id(conn: &casefile::Connection, case: CaseId) -> Result<casefile::RetainedId, Error> {

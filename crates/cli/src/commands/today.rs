@@ -25,9 +25,11 @@ pub(crate) fn run(arguments: &Today, open: &OpenArguments) -> Result<Output, Fai
         let view = today::view(file, day)?;
         let mut lines = vec![view.headline.clone(), view.summary.clone(), String::new()];
         lines.extend(view.now.iter().map(line));
+        lines.extend(view.now_beyond.clone());
         if !view.waiting.is_empty() {
             lines.push("\nWaiting for others".to_owned());
             lines.extend(view.waiting.iter().map(line));
+            lines.extend(view.waiting_beyond.clone());
         }
         Ok(Output::new(view, lines.join("\n")))
     })

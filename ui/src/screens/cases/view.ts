@@ -1,5 +1,6 @@
 /** How the list of cases is asked for and worded. */
 import type { CaseRowView, CasesForm, CaseStateForm, CasesView } from '../../lib/bindings';
+import { figures } from '../../lib/figures';
 
 export const TABS: { state: CaseStateForm; title: string }[] = [
   { state: 'open', title: 'Open' },
@@ -19,10 +20,11 @@ export function pages(view: CasesView): number {
 /** "1 to 50 of 73 cases"; "1 to 50 of the newest 500 cases" where more fit. */
 export function range(view: CasesView, page: number): string {
   const things = view.total === 1 ? 'case' : 'cases';
-  if (pages(view) === 1) return `${view.total} ${things}`;
-  const all = view.more ? `the newest ${view.total}` : `${view.total}`;
+  const total = figures(view.total);
+  if (pages(view) === 1) return `${total} ${things}`;
+  const all = view.more ? `the newest ${total}` : total;
   const first = page * view.page_size + 1;
-  return `${first} to ${first + view.rows.length - 1} of ${all} ${things}`;
+  return `${figures(first)} to ${figures(first + view.rows.length - 1)} of ${all} ${things}`;
 }
 
 /** Who writes, in the small line: their address, and who speaks for them. */
