@@ -2,12 +2,11 @@
 
 use std::path::Path;
 
-use desk::session::Session;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::window::Color;
 use tauri::{AppHandle, Manager, Theme, Url, WebviewWindowBuilder, WindowEvent};
 
-use crate::drops;
+use crate::{drops, locking};
 
 /// The paper of the page in each theme, shown until the page is drawn.
 const PAPER_LIGHT: Color = Color(0xfa, 0xf9, 0xf6, 0xff);
@@ -60,7 +59,7 @@ fn draw_without_gpu(window: &tauri::WebviewWindow) -> tauri::Result<()> {
     })
 }
 
-/// Drops are read on this side; closing waits until the case file is closed.
+/// Drops are read on this side; closing waits until the case file is locked, with what is typed.
 pub(crate) fn on_event(window: &tauri::Window, event: &WindowEvent) {
     match event {
         WindowEvent::DragDrop(tauri::DragDropEvent::Drop { paths, .. }) => {
@@ -69,8 +68,8 @@ pub(crate) fn on_event(window: &tauri::Window, event: &WindowEvent) {
         WindowEvent::CloseRequested { api, .. } => {
             api.prevent_close();
             let window = window.clone();
-            tauri::async_runtime::spawn(async move {
-                window.state::<Session>().close().await;
+            tauri::async_runtime::spawn_blocking(move || {
+                locking::lock(window.app_handle());
                 if window.destroy().is_err() {
                     window.app_handle().exit(0);
                 }

@@ -14,6 +14,16 @@ pub fn kill(program: u32) {
     kill_process(pid.expect("a program"), Signal::KILL).expect("it runs, and is ours");
 }
 
+/// Ends the window of a stage at once.
+///
+/// # Panics
+/// If there is not exactly one.
+pub fn kill_window(stage: &Stage) {
+    let running = of(stage, "rightsdesk");
+    assert_eq!(running.len(), 1, "the window runs once");
+    kill(running[0]);
+}
+
 /// The programs of a stage whose name begins so.
 pub fn of(stage: &Stage, name: &str) -> Vec<u32> {
     let home = format!("RIGHTSDESK_HOME={}", stage.home().display());

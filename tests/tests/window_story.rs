@@ -8,6 +8,8 @@ mod canary;
 mod drops;
 #[path = "story/keychain.rs"]
 mod keychain;
+#[path = "story/killed.rs"]
+mod killed;
 #[path = "story/letters.rs"]
 mod letters;
 #[path = "story/locking.rs"]

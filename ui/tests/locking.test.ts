@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 
-import type { UnsavedForm, UnsavedView } from '../src/lib/bindings';
+import type { DeskView, UnsavedForm, UnsavedView } from '../src/lib/bindings';
 import type { Desk } from '../src/lib/desk';
 import { fakeDesk } from './fake-desk';
 import { caseView } from './fixtures/case';
@@ -107,6 +107,81 @@ describe('unsaved typing', () => {
     await lock(locked);
     expect(kept[0]!.content).toContain('Ana Ruiz');
     expect(kept[0]!.content).not.toContain('violet');
+  });
+
+  it('is kept while it is typed, and forgotten once it is saved', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { kept, over } = keeping();
+    open(inCase, over);
+    await userEvent.click(await button('Add a note'));
+    const type = (text: string) => userEvent.type(screen.getByLabelText('Note'), text);
+    await type('Called back');
+    expect(kept).toEqual([]);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(kept.map(({ locking }) => locking)).toEqual([false]);
+    expect(kept[0]!.content).toContain('Called back');
+    // Nothing has changed since.
+    await userEvent.click(screen.getByLabelText('Note'));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(kept).toHaveLength(1);
+    // Without a pause, at least every 15 seconds.
+    for (let second = 0; second < 16; second += 1) {
+      await type('x');
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    expect(kept).toHaveLength(2);
+    expect(over.forget_unsaved).not.toHaveBeenCalled();
+    await userEvent.click(await button('Add the note'));
+    await waitFor(() => expect(over.forget_unsaved).toHaveBeenCalledOnce());
+    vi.useRealTimers();
+  });
+
+  it('is forgotten when the form is closed or the screen is left, and an empty form is nothing', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { kept, over } = keeping();
+    open(inCase, over);
+    await userEvent.click(await button('Add a note'));
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(kept).toEqual([]);
+    await userEvent.type(screen.getByLabelText('Note'), 'Half');
+    await vi.advanceTimersByTimeAsync(3000);
+    await userEvent.click(await button('Cancel'));
+    await waitFor(() => expect(over.forget_unsaved).toHaveBeenCalledTimes(1));
+    await userEvent.click(await button('Add a note'));
+    await userEvent.type(screen.getByLabelText('Note'), 'Half again');
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(kept).toHaveLength(2);
+    await userEvent.click(await button(/^Today/));
+    await waitFor(() => expect(over.forget_unsaved).toHaveBeenCalledTimes(2));
+    vi.useRealTimers();
+  });
+
+  it('is said once if it cannot be kept', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const full = vi.fn(async () => {
+      throw refusal(null, 'The disk is full.');
+    });
+    open(inCase, { ...keeping().over, keep_unsaved: full });
+    await userEvent.click(await button('Add a note'));
+    for (const word of ['one', ' two']) {
+      await userEvent.type(screen.getByLabelText('Note'), word);
+      await vi.advanceTimersByTimeAsync(3000);
+    }
+    expect(full).toHaveBeenCalledTimes(2);
+    expect(screen.getAllByText(/The disk is full/)).toHaveLength(1);
+    expect(screen.getByLabelText('Note')).toHaveFocus();
+    vi.useRealTimers();
+  });
+
+  it('is not kept where one only reads', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { kept, over } = keeping();
+    open(inCase, over, { reading: { taken: 'today at 9:00' } as DeskView['reading'] });
+    await userEvent.click(await button('Add a note'));
+    await userEvent.type(screen.getByLabelText('Note'), 'Half');
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(kept).toEqual([]);
+    vi.useRealTimers();
   });
 
   it('is handed over when the window is told to lock', async () => {

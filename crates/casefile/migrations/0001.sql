@@ -368,10 +368,15 @@ CREATE TABLE contacts (
 CREATE TABLE unsaved (
     staff TEXT PRIMARY KEY,
     content TEXT NOT NULL,
-    message_name TEXT,
-    message BLOB,
-    at TEXT NOT NULL CHECK (at LIKE '____-__-__T__:__:__.___Z'),
-    CHECK ((message_name IS NULL) = (message IS NULL))
+    told INTEGER NOT NULL CHECK (told IN (0, 1)),
+    at TEXT NOT NULL CHECK (at LIKE '____-__-__T__:__:__.___Z')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE unsaved_messages (
+    staff TEXT PRIMARY KEY REFERENCES unsaved (staff) ON DELETE CASCADE ON UPDATE CASCADE,
+    name TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    sha256 BLOB NOT NULL CHECK (length(sha256) = 32)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE history (

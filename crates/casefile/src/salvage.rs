@@ -48,6 +48,7 @@ const TABLES: &[(&str, &str)] = &[
     ("category_items", "category_id, list, position"),
     ("contacts", "name"),
     ("unsaved", "staff"),
+    ("unsaved_messages", "staff"),
     ("history", "seq"),
 ];
 /// Comes after the history, which it belongs to.

@@ -411,14 +411,21 @@ CREATE TABLE contacts (
     CHECK (email <> '' OR address <> '')
 ) STRICT, WITHOUT ROWID;
 
--- What somebody was typing when the file was locked. It goes when they save it or throw it away.
+-- What somebody was typing when the file was locked or the program ended. It goes when they save it, leave it
+-- or throw it away.
 CREATE TABLE unsaved (
     staff TEXT PRIMARY KEY,
     content TEXT NOT NULL, -- JSON of the window's own
-    message_name TEXT, -- the message that the screen was about
-    message BLOB,
-    at TEXT NOT NULL CHECK (at LIKE '____-__-__T__:__:__.___Z'),
-    CHECK ((message_name IS NULL) = (message IS NULL))
+    told INTEGER NOT NULL CHECK (told IN (0, 1)), -- whether the history says that something is kept
+    at TEXT NOT NULL CHECK (at LIKE '____-__-__T__:__:__.___Z')
+) STRICT, WITHOUT ROWID;
+
+-- The message that the screen was about. Apart, so that a large one is not written anew while somebody types.
+CREATE TABLE unsaved_messages (
+    staff TEXT PRIMARY KEY REFERENCES unsaved (staff) ON DELETE CASCADE ON UPDATE CASCADE,
+    name TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    sha256 BLOB NOT NULL CHECK (length(sha256) = 32) -- of the bytes
 ) STRICT, WITHOUT ROWID;
 
 -- Every act, linked: each code covers the entry and the code before it. An entry outlives its case, so

@@ -597,11 +597,13 @@ impl Session {
             Some(token) => self.inner.lock().await.places.message(token).ok(),
             None => None,
         };
-        self.with(move |file, _| unsaved::keep(file, &form.content, message.as_deref()))
-            .await
+        self.with(move |file, _| {
+            unsaved::keep(file, &form.content, message.as_deref(), form.locking)
+        })
+        .await
     }
 
-    /// What whoever has the file open was typing before it was locked.
+    /// What whoever has the file open was typing before it was locked or the program ended.
     pub async fn unsaved(&self) -> Result<Option<UnsavedView>, DeskError> {
         let Some((content, message)) = self.with(|file, _| unsaved::find(file)).await? else {
             return Ok(None);

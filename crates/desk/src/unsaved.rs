@@ -1,4 +1,4 @@
-//! What somebody was typing when the file was locked, so that they find it again.
+//! What somebody was typing when the file was locked or the program ended, so that they find it again.
 
 use casefile::{Action, CaseFile, Event, unsaved};
 
@@ -16,11 +16,13 @@ form! {
         pub content: String,
         /// The token of the message that the screen is about.
         pub message: Option<String>,
+        /// Whether it is kept because the file is about to be locked; else they go on typing.
+        pub locking: bool,
     }
 }
 
 view! {
-    /// What was typed on a screen before the file was locked.
+    /// What was typed on a screen before the file was locked or the program ended.
     pub struct UnsavedView {
         /// The screen and its fields, as the window gave them.
         pub content: String,
@@ -29,12 +31,14 @@ view! {
     }
 }
 
-/// Keeps what was typed; the history says that something was, and not what. Nothing is kept in a file that
-/// is only read: nothing can be typed there that could be saved.
+/// Keeps what was typed. The history says of a lock that something was, and not what; of what is kept while
+/// somebody types it says nothing. Nothing is kept in a file that is only read: nothing can be typed there
+/// that could be saved.
 pub fn keep(
     file: &mut CaseFile,
     content: &str,
     message: Option<&Message>,
+    locking: bool,
 ) -> Result<(), DeskError> {
     if file.reading_since().is_some() {
         return Ok(());
@@ -43,6 +47,9 @@ pub fn keep(
         return Err(Refusal::TooMuchTyped.into());
     }
     let message = message.map(|message| (message.name.as_str(), message.bytes.as_slice()));
+    if !locking {
+        return Ok(unsaved::keep_typing(file, content, message)?);
+    }
     Ok(file.write(|w| {
         unsaved::keep(w, content, message)?;
         w.record(Event::of_file(Action::UnsavedKept))
@@ -61,13 +68,17 @@ pub fn find(file: &CaseFile) -> Result<Option<(String, Option<Message>)>, DeskEr
     }))
 }
 
-/// Forgets what was typed, if anything is kept.
+/// Forgets what was typed, if anything is kept; the history says so if it told of it.
 pub fn forget(file: &mut CaseFile) -> Result<(), DeskError> {
-    if find(file)?.is_none() {
+    if file.reading_since().is_some() {
         return Ok(());
     }
-    Ok(file.write(|w| {
-        unsaved::forget(w)?;
-        w.record(Event::of_file(Action::UnsavedForgotten))
-    })?)
+    match file.read(|conn| unsaved::told(conn, file.actor()))? {
+        None => Ok(()),
+        Some(false) => Ok(unsaved::forget_typing(file)?),
+        Some(true) => Ok(file.write(|w| {
+            unsaved::forget(w)?;
+            w.record(Event::of_file(Action::UnsavedForgotten))
+        })?),
+    }
 }

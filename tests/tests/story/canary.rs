@@ -22,7 +22,7 @@ const RECENT_FILES: &str = "recently-used.xbel";
 fn a_planted_word_is_in_no_file_after_a_kill() {
     let canary = Canary::new("kill");
     let window = canary.work();
-    canary.kill();
+    programs::kill_window(&canary.stage);
     drop(window);
     canary.search();
 }
@@ -182,12 +182,6 @@ impl Canary {
         window.screen("case");
         window.press("Add a note");
         window.fill("Note", &self.of("unfinished"));
-    }
-
-    fn kill(&self) {
-        let running = programs::of(&self.stage, "rightsdesk");
-        assert_eq!(running.len(), 1, "the window runs once");
-        programs::kill(running[0]);
     }
 
     /// The word is in what was put outside, and nowhere else; names of files are known to the desktop, too.

@@ -109,6 +109,12 @@ pub(crate) fn enter_office(window: &Window) {
 
 /// Opens the mail, adds the agent that the message does not name, and logs the case.
 pub(crate) fn log_case(stage: &Stage, window: &Window) {
+    open_mail(stage, window);
+    log_opened(window);
+}
+
+/// Opens the mail through the system's dialog.
+pub(crate) fn open_mail(stage: &Stage, window: &Window) {
     let mail = message::save(&stage.documents());
     window.press("Cases…");
     window.see("heading", "Cases");
@@ -121,7 +127,9 @@ pub(crate) fn log_case(stage: &Stage, window: &Window) {
     assert_eq!(window.value("Name of the person"), CONSUMER);
     assert_eq!(window.value("E-mail address"), CONSUMER_ADDRESS);
     window.screen("draft");
+}
 
+fn log_opened(window: &Window) {
     window.click("checkbox", "Someone else writes for this person");
     window.fill("Name of the agent", "Ines Calloway");
     window.fill("Firm", "Prism Privacy Agents");

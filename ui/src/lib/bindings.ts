@@ -3666,10 +3666,14 @@ content: string,
 /**
  * The token of the message that the screen is about.
  */
-message: string | null, };
+message: string | null, 
+/**
+ * Whether it is kept because the file is about to be locked; else they go on typing.
+ */
+locking: boolean, };
 
 /**
- * What was typed on a screen before the file was locked.
+ * What was typed on a screen before the file was locked or the program ended.
  */
 export type UnsavedView = { 
 /**

@@ -135,7 +135,7 @@ export const desk = {
   active: () => invoke<void>('active'),
   locking: () => invoke<LockingView>('locking'),
   save_locking: (form: LockingForm) => invoke<LockingView>('save_locking', { form }),
-  /** Keeps what is typed and not saved until the same person is back. */
+  /** Keeps what is typed and not saved until the same person is back, also after a crash. */
   keep_unsaved: (form: UnsavedForm) => invoke<void>('keep_unsaved', { form }),
   unsaved: () => invoke<UnsavedView | null>('unsaved'),
   forget_unsaved: () => invoke<void>('forget_unsaved'),

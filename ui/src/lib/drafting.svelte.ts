@@ -1,8 +1,8 @@
 /**
  * A text while it is being written: its pages, and whether the desk has the last word.
  *
- * The pages follow each key, as fast as they can be drawn; the draft is kept after a pause. What the text
- * is, how it is kept and what is drawn with it, a subclass says.
+ * The pages follow each key, as fast as they can be drawn; the draft is kept after a pause, and without one
+ * after a while. What the text is, how it is kept and what is drawn with it, a subclass says.
  */
 import type { ErrorView, PageView } from './bindings';
 import { debounced } from './debounce';
@@ -11,6 +11,8 @@ import { latest } from './latest';
 import { joined, known, type Page } from './pages';
 
 const KEEP_AFTER_MS = 800;
+/** Who types without a pause loses no more than this to a crash. */
+const KEEP_AT_LATEST_MS = 15_000;
 
 /** Whether what is typed is kept: as it was found, being typed, kept since, or not kept. */
 export type Keeping = 'kept' | 'typing' | 'saved' | 'failed';
@@ -36,7 +38,7 @@ export abstract class Drafting<Text> {
   error = $state.raw<ErrorView | null>(null);
 
   readonly #preview = latest(() => this.#draw());
-  readonly #keep = debounced(() => this.#save(), KEEP_AFTER_MS);
+  readonly #keep = debounced(() => this.#save(), KEEP_AFTER_MS, KEEP_AT_LATEST_MS);
 
   /** What stands there now. */
   protected abstract text(): Text;

@@ -111,4 +111,16 @@ describe('waiting until typing pauses', () => {
     expect(run).toHaveBeenCalledTimes(2);
     vi.useRealTimers();
   });
+
+  it('does not wait for those who never pause', async () => {
+    vi.useFakeTimers();
+    const run = vi.fn();
+    const wait = debounced(run, 100, 1000);
+    for (let turn = 0; turn < 21; turn += 1) {
+      wait.ask();
+      await vi.advanceTimersByTimeAsync(50);
+    }
+    expect(run).toHaveBeenCalledTimes(1);
+    vi.useRealTimers();
+  });
 });

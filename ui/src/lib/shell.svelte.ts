@@ -1,9 +1,12 @@
 /** What every screen has at hand while a case file is open: the desk, the way to other screens, and a voice. */
-import type { DeskView, DraftTicket, EvidenceTicket, LetterKind, PurgedView } from './bindings';
+import { tick } from 'svelte';
+
+import type { DeskView, DraftTicket, EvidenceTicket, LetterKind, PurgedView, UnsavedForm } from './bindings';
 import type { Desk } from './desk';
 import { errorOf } from './errors';
 import { FileCheck } from './file-check.svelte';
 import type { Route } from './route';
+import { Typing } from './typing';
 import { Unsaved } from './unsaved.svelte';
 
 /** A short message at the edge: something was done, or could not be. */
@@ -24,6 +27,8 @@ export class Shell {
   route = $state.raw<Route>({ screen: 'today' });
   /** What is typed on the screen and would be lost with it. */
   readonly unsaved: Unsaved;
+  /** Keeps that while it is typed. */
+  readonly typing: Typing;
   /** What is typed in the search field. */
   search = $state('');
   toasts = $state<Toast[]>([]);
@@ -47,13 +52,19 @@ export class Shell {
     this.desk = desk;
     this.check = new FileCheck(desk);
     this.unsaved = unsaved;
+    this.typing = new Typing(
+      () => this.#typed(false),
+      desk,
+      (thrown) => this.failed(thrown),
+    );
+    unsaved.settled = () => void this.#settled();
     this.view = view;
     this.route = route;
   }
 
   /** Shows another screen, unless something typed would be lost: then staff are asked first. */
   async go(route: Route): Promise<void> {
-    if (this.loses?.()) this.wanted = route;
+    if (this.unsaved.taken || this.loses?.()) this.wanted = route;
     else await this.leave(route);
   }
 
@@ -67,8 +78,10 @@ export class Shell {
     // What was looked for stays with the list and the case it led to.
     if (route.screen !== 'cases' && route.screen !== 'case') this.search = '';
     await this.settle();
+    this.keep = null;
     this.unsaved.clear();
     this.route = route;
+    void this.#settled();
     void this.refresh();
   }
 
@@ -116,40 +129,54 @@ export class Shell {
 
   /** Keeps what is being typed, if anything is. */
   async settle(): Promise<void> {
-    const keep = this.keep;
-    this.keep = null;
-    await keep?.().catch((thrown: unknown) => this.failed(thrown));
+    await this.keep?.().catch((thrown: unknown) => this.failed(thrown));
   }
 
   /** Hands over what is typed, or that nothing is: the file is about to be locked. */
   async handOver(): Promise<void> {
-    const route = this.route;
-    const writing = this.keep !== null;
+    await this.typing.stop();
     await this.settle();
-    const typed = this.unsaved.typed();
-    if (!typed && !writing) return this.desk.forget_unsaved();
-    const message = route.screen === 'intake' ? (route.ticket?.token ?? null) : null;
-    await this.desk.keep_unsaved({ content: JSON.stringify({ route, typed: typed ?? {} }), message });
+    const typed = this.#typed(true);
+    await (typed ? this.desk.keep_unsaved(typed) : this.desk.forget_unsaved());
+    this.typing.has(typed?.content ?? null);
   }
 
-  /** Goes back to where this person was typing when the file was locked. */
+  /** What is typed and where, if anything is or a text is being written; nothing where one only reads. */
+  #typed(locking: boolean): UnsavedForm | null {
+    const { route } = this;
+    const typed = this.unsaved.typed();
+    if (this.view.reading || (!typed && !this.keep)) return null;
+    const message = route.screen === 'intake' ? (route.ticket?.token ?? null) : null;
+    return { content: JSON.stringify({ route, typed: typed ?? {} }), message, locking };
+  }
+
+  /** What was typed may be unsaved no longer. */
+  async #settled(): Promise<void> {
+    // First the screen shows what came of it.
+    await tick();
+    await this.typing.settle();
+  }
+
+  /** Goes back to where this person was typing when the file was locked or the program ended. */
   async takeUp(): Promise<void> {
     await this.#try(async () => {
       const kept = await this.desk.unsaved();
       if (!kept) return;
+      this.typing.has(kept.content);
       const { route, typed } = JSON.parse(kept.content) as { route: Route; typed: Record<string, unknown> };
       if (Object.keys(typed).length > 0) this.unsaved.takeUp(typed);
       this.route = renewed(route, kept.message);
     });
   }
 
-  /** Throws away what was typed before the lock and shows the screen as it is. */
+  /** Throws away what was typed before and shows the screen as it is. */
   throwAway(): void {
     this.keep = null;
     this.loses = null;
     this.file = null;
     this.unsaved.clear();
     this.route = { ...this.route };
+    void this.#settled();
   }
 
   /** Says that something was done. */

@@ -68,8 +68,8 @@ fn grown(path: &Path, key: &DatabaseKey, salt: [u8; 16], pages: u64) -> Result<V
         }
         // Nobody reads these pages; they only make the file long enough.
         connection.execute(
-            "INSERT INTO unsaved (staff, content, message_name, message, at)
-             VALUES (?1, '', '', zeroblob(?2), '2000-01-01T00:00:00.000Z')",
+            "INSERT INTO unsaved (staff, content, told, at)
+             VALUES (?1, format('%*s', ?2, ''), 0, '2000-01-01T00:00:00.000Z')",
             params![number, missing.min(PIECE)],
         )?;
     }

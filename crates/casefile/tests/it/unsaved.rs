@@ -1,8 +1,9 @@
-//! What was typed when the file was locked.
+//! What was typed when the file was locked, or when the program ended.
 
+use casefile::backup::{self, Daily};
 use casefile::{Action, CaseFile, Error, Event, KdfCost, Passphrase, history, unsaved};
 
-use crate::support::{STAFF, place};
+use crate::support::{STAFF, day, place};
 
 const TYPED: &str = r#"{"note":"Called back at noon"}"#;
 
@@ -16,6 +17,10 @@ fn keep(file: &mut CaseFile, content: &str, message: Option<(&str, &[u8])>) {
 
 fn found(file: &CaseFile, staff: &str) -> Option<unsaved::Unsaved> {
     file.read(|conn| unsaved::of(conn, staff)).expect("read")
+}
+
+fn told(file: &CaseFile) -> Option<bool> {
+    file.read(|conn| unsaved::told(conn, STAFF)).expect("read")
 }
 
 #[test]
@@ -54,6 +59,55 @@ fn the_history_says_that_and_not_what() {
         "{:?}",
         last[0].detail
     );
+}
+
+#[test]
+fn what_is_kept_while_somebody_types_is_there_after_a_crash_and_no_act() {
+    let place = place();
+    let mut file = place.open();
+    let head = |file: &CaseFile| file.read(history::head).expect("a head");
+    let before = head(&file);
+    let message = Some(("mail.eml", b"From: Tomas".as_slice()));
+    unsaved::keep_typing(&mut file, "{}", message).expect("kept");
+    unsaved::keep_typing(&mut file, TYPED, message).expect("kept");
+    assert_eq!(head(&file), before, "the history is silent");
+    let daily = backup::daily(&mut file, day("2026-03-04")).expect("the file is sound");
+    assert_eq!(daily, Daily::NotDue, "typing alone is no change of the day");
+    // As after pulling the plug.
+    drop(file);
+    let mut file = place.unlock().expect("the right passphrase");
+    let kept = found(&file, STAFF).expect("it was kept");
+    assert_eq!(kept.content, TYPED);
+    assert_eq!(kept.message.expect("with its message").1, b"From: Tomas");
+    assert_eq!(told(&file), Some(false));
+    unsaved::forget_typing(&mut file).expect("forgotten");
+    assert_eq!((found(&file, STAFF), told(&file)), (None, None));
+}
+
+#[test]
+fn what_the_history_told_of_stays_told_while_somebody_types_on() {
+    let place = place();
+    let mut file = place.open();
+    keep(&mut file, "{}", Some(("mail.eml", b"From: Tomas")));
+    unsaved::keep_typing(&mut file, TYPED, None).expect("kept");
+    assert_eq!(told(&file), Some(true));
+    let kept = found(&file, STAFF).expect("it was kept");
+    assert_eq!((kept.content.as_str(), kept.message), (TYPED, None));
+}
+
+#[test]
+fn a_large_message_is_not_written_anew_while_somebody_types() {
+    let place = place();
+    let mut file = place.open();
+    let bytes = vec![b'x'; 4 << 20];
+    let changes = |file: &CaseFile| file.read(|conn| Ok(conn.total_changes())).expect("read");
+    unsaved::keep_typing(&mut file, "{}", Some(("mail.eml", &bytes))).expect("kept");
+    let before = changes(&file);
+    unsaved::keep_typing(&mut file, TYPED, Some(("mail.eml", &bytes))).expect("kept");
+    assert_eq!(changes(&file), before + 1, "the words and not the message");
+    unsaved::keep_typing(&mut file, TYPED, Some(("other.eml", b"From: Ana"))).expect("kept");
+    let kept = found(&file, STAFF).and_then(|kept| kept.message);
+    assert_eq!(kept, Some(("other.eml".to_owned(), b"From: Ana".to_vec())));
 }
 
 #[test]

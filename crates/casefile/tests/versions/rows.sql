@@ -22,4 +22,5 @@ INSERT INTO packs (law) VALUES ('gdpr');
 INSERT INTO categories (id, position, name, retention) VALUES (1, 0, 'Orders', 'Seven years');
 INSERT INTO category_items (category_id, list, position, text) VALUES (1, 'source', 0, 'The consumer');
 INSERT INTO contacts (name, email, address) VALUES ('Parcel Service', 'privacy@parcel.example', '');
-INSERT INTO unsaved (staff, content, at) VALUES ('Ada', '{}', '2026-03-04T09:00:00.000Z');
+INSERT INTO unsaved (staff, content, told, at) VALUES ('Ada', '{}', 1, '2026-03-04T09:00:00.000Z');
+INSERT INTO unsaved_messages (staff, name, bytes, sha256) VALUES ('Ada', 'mail.eml', x'46726f6d3a', zeroblob(32));
