@@ -15,12 +15,7 @@ fn a_deletion_is_acknowledged_verified_decided_answered_and_closed() {
     office
         .send(&case, LetterKind::Acknowledgement)
         .expect("sent");
-    office
-        .compare(&case, DataPoint::EmailAddress)
-        .expect("recorded");
-    let verified = office
-        .compare(&case, DataPoint::OrderNumber)
-        .expect("recorded");
+    let verified = office.verify(&case);
     assert!(
         verified
             .identity
@@ -85,9 +80,7 @@ fn nobody_is_verified_for_an_opt_out() {
 fn a_partial_deletion_says_what_is_kept_and_why() {
     let mut office = Office::new();
     let case = office.log("Robin Vale", &[Right::Delete]).number;
-    for point in [DataPoint::EmailAddress, DataPoint::OrderNumber] {
-        office.compare(&case, point).expect("recorded");
-    }
+    office.verify(&case);
     let kept = "two invoices of 2025, kept for seven years";
     office
         .decide(

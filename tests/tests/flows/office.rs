@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use casefile::{CaseFile, KdfCost};
+use casefile::evidence::{NewEvidence, Purpose};
+use casefile::{Action, CaseFile, Event, KdfCost, evidence};
 use chrono::NaiveDate;
 use desk::Coded;
 use desk::case::CaseView;
@@ -73,6 +74,30 @@ impl Office {
             matches: true,
         };
         checks::record(&mut self.file, &form, self.today)
+    }
+
+    /// Compares enough to know who asks for a deletion.
+    pub(crate) fn verify(&mut self, case: &str) -> CaseView {
+        self.compare(case, DataPoint::EmailAddress)
+            .and_then(|_| self.compare(case, DataPoint::OrderNumber))
+            .expect("recorded")
+    }
+
+    /// Keeps a file for a case.
+    pub(crate) fn keep(&mut self, case: &str, purpose: Purpose) {
+        let kept = self.file.write(|w| {
+            let case = casefile::cases::by_number(w, case)?.id;
+            let new = NewEvidence {
+                case,
+                name: "paper.txt".to_owned(),
+                media_type: "text/plain".to_owned(),
+                source: "mailbox".to_owned(),
+                purpose,
+            };
+            evidence::insert(w, &new, &mut &b"thirty lines"[..])?;
+            w.record(Event::of_case(Action::EvidenceAdded, case))
+        });
+        kept.expect("kept")
     }
 
     /// Decides, and does at once what was granted.

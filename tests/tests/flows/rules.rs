@@ -1,7 +1,7 @@
 //! The application cannot be used to break the rules.
 
-use casefile::evidence::{NewEvidence, Purpose};
-use casefile::{Action, Event, KdfCost, evidence};
+use casefile::evidence::Purpose;
+use casefile::{Action, KdfCost};
 use desk::cases::AgentForm;
 use desk::checks::{self, TooMuchForm};
 use desk::codes::coded;
@@ -51,9 +51,7 @@ fn nothing_is_deleted_for_someone_nobody_knows() {
 fn what_was_granted_is_not_answered_when_a_point_no_longer_matches() {
     let mut office = Office::new();
     let case = office.log("Robin Vale", &[Right::Delete]).number;
-    for point in [DataPoint::EmailAddress, DataPoint::OrderNumber] {
-        office.compare(&case, point).expect("recorded");
-    }
+    office.verify(&case);
     office
         .decide(&case, Right::Delete, Outcome::Granted, None, "")
         .expect("decided");
@@ -82,12 +80,7 @@ fn unverified_is_a_reason_only_while_it_is_true() {
         office.decide(&case, Right::Delete, Outcome::Denied, ground, "No match")
     };
     deny(&mut office).expect("nothing matched yet");
-    office
-        .compare(&case, DataPoint::EmailAddress)
-        .expect("recorded");
-    office
-        .compare(&case, DataPoint::OrderNumber)
-        .expect("recorded");
+    office.verify(&case);
     check(deny(&mut office), "is-verified", "7022(a)");
 }
 
@@ -134,29 +127,13 @@ fn refuse_as_unfounded(
     decisions::decide(&mut office.file, &form, office.today)
 }
 
-fn keep_a_document(office: &mut Office, number: &str) {
-    let kept = office.file.write(|w| {
-        let case = casefile::cases::by_number(w, number)?.id;
-        let new = NewEvidence {
-            case,
-            name: "requests of November.txt".to_owned(),
-            media_type: "text/plain".to_owned(),
-            source: "mailbox".to_owned(),
-            purpose: Purpose::Other,
-        };
-        evidence::insert(w, &new, &mut &b"thirty lines"[..])?;
-        w.record(Event::of_case(Action::EvidenceAdded, case))
-    });
-    kept.expect("kept");
-}
-
 #[test]
 fn a_refusal_as_unfounded_needs_documents_and_a_second_person() {
     let mut office = Office::new();
     let case = office.log("Robin Vale", &[Right::Delete]).number;
     let alone = refuse_as_unfounded(&mut office, &case, None);
     check(alone, "evidence-missing", "1798.145(h)(3)");
-    keep_a_document(&mut office, &case);
+    office.keep(&case, Purpose::Other);
     let alone = refuse_as_unfounded(&mut office, &case, None);
     check(alone, "second-person-missing", "our own rule");
     let decider = Some(second(Second::Adviser, STAFF, ""));
@@ -184,7 +161,7 @@ fn a_colleague_agrees_with_their_own_passphrase() {
     };
     staff::add(&mut office.file, sam, KdfCost::FLOOR).expect("added");
     let case = office.log("Robin Vale", &[Right::Delete]).number;
-    keep_a_document(&mut office, &case);
+    office.keep(&case, Purpose::Other);
     let mut refuse = |quality, name: &str, passphrase: &str| {
         refuse_as_unfounded(&mut office, &case, Some(second(quality, name, passphrase)))
     };
@@ -207,9 +184,7 @@ fn a_colleague_agrees_with_their_own_passphrase() {
 /// One request to know, verified, granted and answered.
 fn tell_categories(office: &mut Office) {
     let case = office.log("Robin Vale", &[Right::KnowCategories]).number;
-    for point in [DataPoint::EmailAddress, DataPoint::OrderNumber] {
-        office.compare(&case, point).expect("recorded");
-    }
+    office.verify(&case);
     office
         .decide(&case, Right::KnowCategories, Outcome::Granted, None, "")
         .expect("decided");
@@ -395,9 +370,7 @@ fn one_point_more_than_needed_is_warned_about() {
     };
     assert_eq!(warned(&office, DataPoint::EmailAddress), []);
     assert_eq!(warned(&office, DataPoint::Declaration), [Ask::Declaration]);
-    for point in [DataPoint::EmailAddress, DataPoint::OrderNumber] {
-        office.compare(&case, point).expect("recorded");
-    }
+    office.verify(&case);
     assert_eq!(warned(&office, DataPoint::PostalCode), [Ask::DataPoints]);
     assert_eq!(warned(&office, DataPoint::OrderNumber), []);
 }
@@ -421,25 +394,8 @@ fn a_request_keeps_the_law_it_arrived_under() {
 fn a_proof_of_identity_is_to_be_deleted_once_the_case_is_done() {
     let mut office = Office::new();
     let case = office.log("Robin Vale", &[Right::Delete]).number;
-    let kept = office.file.write(|w| {
-        let id = casefile::cases::by_number(w, &case)?.id;
-        let new = NewEvidence {
-            case: id,
-            name: "card.png".to_owned(),
-            media_type: "image/png".to_owned(),
-            source: "e-mail".to_owned(),
-            purpose: Purpose::Identity,
-        };
-        evidence::insert(w, &new, &mut &b"a picture"[..])?;
-        w.record(Event::of_case(Action::EvidenceAdded, id))
-    });
-    kept.expect("kept");
-    office
-        .compare(&case, DataPoint::EmailAddress)
-        .expect("recorded");
-    office
-        .compare(&case, DataPoint::OrderNumber)
-        .expect("recorded");
+    office.keep(&case, Purpose::Identity);
+    office.verify(&case);
     office
         .decide(&case, Right::Delete, Outcome::Granted, None, "")
         .expect("decided");
@@ -457,12 +413,7 @@ fn a_proof_of_identity_is_to_be_deleted_once_the_case_is_done() {
 fn a_mismatch_after_the_decision_keeps_the_answer_from_going_out() {
     let mut office = Office::new();
     let case = office.log("Robin Vale", &[Right::Delete]).number;
-    office
-        .compare(&case, DataPoint::EmailAddress)
-        .expect("recorded");
-    office
-        .compare(&case, DataPoint::OrderNumber)
-        .expect("recorded");
+    office.verify(&case);
     office
         .decide(&case, Right::Delete, Outcome::Granted, None, "")
         .expect("decided");
