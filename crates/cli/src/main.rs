@@ -7,6 +7,7 @@
 mod arguments;
 mod commands;
 mod failure;
+mod folder;
 mod open;
 mod output;
 

@@ -11,6 +11,7 @@ use desk::{export, places};
 
 use crate::arguments::OpenArguments;
 use crate::failure::Failure;
+use crate::folder;
 use crate::open;
 use crate::output::Output;
 
@@ -23,7 +24,7 @@ pub(crate) struct Evidence {
     /// Save a copy of this one, by the number in the list.
     #[arg(long, value_name = "ID", requires = "out")]
     save: Option<i64>,
-    /// The folder for the copy.
+    /// The folder for the copy; it is made if only its own name is missing.
     #[arg(long, value_name = "FOLDER", requires = "save")]
     out: Option<PathBuf>,
     /// Destroy this one, by the number in the list. This cannot be undone.
@@ -43,13 +44,14 @@ pub(crate) fn run(arguments: &Evidence, open: &OpenArguments) -> Result<Output, 
             return Ok(list(&view.evidence));
         }
         let view = case::view(file, &case, today)?;
-        let (Some(id), Some(folder)) = (arguments.save, &arguments.out) else {
+        let (Some(id), Some(out)) = (arguments.save, &arguments.out) else {
             return Ok(list(&view.evidence));
         };
         if !view.evidence.iter().any(|kept| kept.id == id) {
             return Err(casefile::Error::NotFound("evidence").into());
         }
-        let path = export::free_name(folder, &evidence::file_name(file, id)?);
+        folder::ready(out)?;
+        let path = export::free_name(out, &evidence::file_name(file, id)?);
         evidence::save(file, id, &path, |_, _| Go::On)?;
         let saved = places::saved(&path);
         let text = saved.file_name.clone();

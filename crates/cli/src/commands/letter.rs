@@ -14,6 +14,7 @@ use serde_json::json;
 
 use crate::arguments::{OpenArguments, code};
 use crate::failure::Failure;
+use crate::folder;
 use crate::open;
 use crate::output::Output;
 
@@ -35,7 +36,7 @@ pub(crate) struct Letter {
     /// As which files.
     #[arg(long, value_enum, value_delimiter = ',', default_value = "pdf,eml,txt")]
     format: Vec<FileFormat>,
-    /// The folder for the files.
+    /// The folder for the files; it is made if only its own name is missing.
     #[arg(long, value_name = "FOLDER")]
     out: PathBuf,
     /// Mark the letter as sent: it is frozen, and the clocks move on.
@@ -84,7 +85,12 @@ pub(crate) fn run(arguments: &Letter, open: &OpenArguments) -> Result<Output, Fa
             language: arguments.lang.map(Coded),
             recipient: arguments.to,
         };
-        let letter = written(file, &form, arguments, today)?;
+        let mut letter = written(file, &form, today)?;
+        // What cannot be saved is not marked as sent.
+        folder::ready(&arguments.out)?;
+        if arguments.send && letter.sent.is_none() {
+            letter = letters::send(file, &sending(&letter, arguments), today)?;
+        }
         let files = save(file, &letter, arguments, today)?;
         let lines: Vec<String> = files
             .iter()
@@ -104,24 +110,18 @@ pub(crate) fn run(arguments: &Letter, open: &OpenArguments) -> Result<Output, Fa
     })
 }
 
-/// The letter that fits what is open, sent if it is to be; otherwise the one that has gone out before.
+/// The letter that fits what is open; otherwise the one that has gone out before.
 fn written(
     file: &mut CaseFile,
     form: &PrepareForm,
-    arguments: &Letter,
     today: NaiveDate,
 ) -> Result<LetterView, DeskError> {
-    let draft = match letters::prepare(file, form, today) {
+    match letters::prepare(file, form, today) {
         Err(DeskError::Refused(Refusal::LetterDoesNotFit { kind })) => {
-            return letters::last_sent(file, form, today)?
-                .ok_or_else(|| Refusal::LetterDoesNotFit { kind }.into());
+            letters::last_sent(file, form, today)?
+                .ok_or_else(|| Refusal::LetterDoesNotFit { kind }.into())
         }
-        prepared => prepared?,
-    };
-    if arguments.send {
-        letters::send(file, &sending(&draft, arguments), today)
-    } else {
-        Ok(draft)
+        prepared => prepared,
     }
 }
 

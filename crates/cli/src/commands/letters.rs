@@ -14,6 +14,7 @@ use serde_json::json;
 use super::letter::FileFormat;
 use crate::arguments::{OpenArguments, code};
 use crate::failure::Failure;
+use crate::folder;
 use crate::open;
 use crate::output::Output;
 
@@ -36,7 +37,8 @@ pub(crate) struct Letters {
     /// As which files.
     #[arg(long, value_enum, value_delimiter = ',', default_value = "pdf,eml")]
     format: Vec<FileFormat>,
-    /// The folder for the files; without it, the cases are only listed with what stands against each.
+    /// The folder for the files, made if only its own name is missing; without it, the cases are only
+    /// listed with what stands against each.
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
     /// Mark the letters as sent: they are frozen, and the clocks move on.
@@ -69,7 +71,7 @@ pub(crate) fn run(arguments: &Letters, open: &OpenArguments) -> Result<Output, F
     open::with(&arguments.file, open, arguments.as_of, |file, today| {
         let mut fitting = letters::batch_cases(file, arguments.kind, today)?;
         fitting.retain(|one| arguments.among.has(one));
-        let Some(folder) = &arguments.out else {
+        let Some(out) = &arguments.out else {
             fitting.retain(|one| arguments.cases.is_empty() || arguments.cases.contains(&one.case));
             let lines = fitting.iter().map(|one| match one.problems.is_empty() {
                 true => format!("{}  ready", one.case),
@@ -84,7 +86,10 @@ pub(crate) fn run(arguments: &Letters, open: &OpenArguments) -> Result<Output, F
         };
         let forms: Vec<_> = cases.iter().map(|case| form(arguments, case)).collect();
         let of = forms.len();
-        let made = letters::batch(file, &forms, folder, today, |done| {
+        if of > 0 {
+            folder::ready(out)?;
+        }
+        let made = letters::batch(file, &forms, out, today, |done| {
             eprintln!("{done} of {of}");
             Go::On
         });
