@@ -13,14 +13,15 @@ use tauri::WebviewWindow;
 pub(crate) struct Kind {
     title: &'static str,
     filter: &'static str,
-    ending: &'static str,
+    /// How its name may end; a new file that was named without an ending gets the first.
+    endings: &'static [&'static str],
 }
 
 /// A new case file.
 pub(crate) const NEW_CASE_FILE: Kind = Kind {
     title: "New case file",
     filter: "Rightsdesk case file",
-    ending: "rightsdesk",
+    endings: &["rightsdesk"],
 };
 /// A case file that exists.
 pub(crate) const CASE_FILE: Kind = Kind {
@@ -41,14 +42,14 @@ pub(crate) const RESTORED: Kind = Kind {
 pub(crate) const MESSAGE: Kind = Kind {
     title: "Open a message",
     filter: "E-mail message",
-    ending: "eml",
+    endings: &places::MESSAGE_ENDINGS,
 };
 
 /// A letter template as another office, or this one, saved it.
 pub(crate) const TEMPLATE: Kind = Kind {
     title: "Import a template",
     filter: "Letter template",
-    ending: "md",
+    endings: &["md"],
 };
 
 /// The largest file that is read whole into memory.
@@ -58,7 +59,7 @@ const READ_LIMIT: u64 = 1024 * 1024;
 pub(crate) async fn open(window: &WebviewWindow, kind: &Kind) -> Option<PathBuf> {
     let dialog = AsyncFileDialog::new()
         .set_title(kind.title)
-        .add_filter(kind.filter, &[kind.ending])
+        .add_filter(kind.filter, kind.endings)
         .set_parent(window);
     Some(dialog.pick_file().await?.path().to_owned())
 }
@@ -94,7 +95,7 @@ pub(crate) async fn folder(window: &WebviewWindow, title: &str) -> Option<PathBu
 pub(crate) async fn create(window: &WebviewWindow, kind: &Kind, name: &str) -> Option<PathBuf> {
     let dialog = AsyncFileDialog::new()
         .set_title(kind.title)
-        .add_filter(kind.filter, &[kind.ending]);
+        .add_filter(kind.filter, kind.endings);
     let place = dialog
         .set_file_name(name)
         .set_parent(window)
@@ -102,7 +103,7 @@ pub(crate) async fn create(window: &WebviewWindow, kind: &Kind, name: &str) -> O
         .await?
         .path()
         .to_owned();
-    Some(with_ending(place, kind.ending))
+    Some(with_ending(place, kind.endings.first()?))
 }
 
 /// Asks where to save a copy of something that leaves the case file, under the ending of `name`.

@@ -325,7 +325,7 @@ fn keep_message(
     let meta = NewEvidence {
         case,
         name: message.name.clone(),
-        media_type: "message/rfc822".to_owned(),
+        media_type: intake::message::media_type(&message.bytes).to_owned(),
         source: "consumer".to_owned(),
         purpose: Purpose::OriginalMessage,
     };

@@ -142,10 +142,16 @@ impl Places {
     }
 }
 
+/// How the names of messages end: those of Outlook with `msg`, those of everybody else with `eml`.
+pub const MESSAGE_ENDINGS: [&str; 2] = ["eml", "msg"];
+
 /// Whether a file is named as mail programs name a message.
 pub(crate) fn is_message(path: &Path) -> bool {
-    path.extension()
-        .is_some_and(|ending| ending.eq_ignore_ascii_case("eml"))
+    path.extension().is_some_and(|ending| {
+        MESSAGE_ENDINGS
+            .iter()
+            .any(|known| ending.eq_ignore_ascii_case(known))
+    })
 }
 
 /// What was saved where, for the window.

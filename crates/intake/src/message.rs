@@ -1,6 +1,6 @@
 //! The story of a message: from bytes to who asks for what.
 //!
-//! [`read`] opens the file (`mime`), chooses the message and the text that count (`choose`:
+//! [`read`] opens the file (`mime`; Outlook's own form by `msg`), chooses the message and the text that count (`choose`:
 //! forwards by colleagues, quoted history, footers; `form`: web forms), asks whether anybody asks
 //! for anything (`kind`, `cues`), and then reads the facts: people, rights, law, reference,
 //! identifiers, language, day.
@@ -29,6 +29,7 @@ mod language;
 mod law;
 mod limits;
 mod mime;
+mod msg;
 mod name;
 mod named;
 mod office;
@@ -90,17 +91,44 @@ pub enum Unreadable {
     /// Not text with mail headers, and nothing a person could read.
     #[error("the file is not an e-mail message")]
     NotAMessage,
-    /// An Outlook item (compound file, magic D0 CF 11 E0), to be saved as `.eml` first.
-    #[error("the file is an Outlook item; save it as .eml first")]
-    OutlookMsg,
+    /// A compound file, as Outlook and old office programs write them, that is broken.
+    #[error("the file is damaged")]
+    Damaged,
 }
 
-/// Reads one message.
+/// The media type of the file that a message came in.
+pub fn media_type(bytes: &[u8]) -> &'static str {
+    if msg::is(bytes) {
+        "application/vnd.ms-outlook"
+    } else {
+        "message/rfc822"
+    }
+}
+
+/// Reads one message, as mail programs exchange it (`.eml`) or as Outlook keeps it (`.msg`).
 ///
 /// # Errors
 /// Only if there is nothing to read: see [`Unreadable`]. Everything else becomes a [`Gap`].
 pub fn read(bytes: &[u8], context: &Context) -> Result<Reading, Unreadable> {
     refuse(bytes)?;
+    let mut walk = mime::Walk::default();
+    if bytes.len() as u64 > limits::MESSAGE_LARGE {
+        walk.note(Gap::Large {
+            bytes: bytes.len() as u64,
+        });
+    }
+    let outer = if msg::is(bytes) {
+        msg::read(&mut walk, bytes, 0)?
+    } else {
+        internet_message(&mut walk, bytes)?
+    };
+    let own_domains = office::domains(&outer.headers, context);
+    let chosen = choose::message(&outer, &own_domains, context.time_zone);
+    Ok(request::reading(chosen, walk.gaps, &own_domains))
+}
+
+/// Reads a message as mail programs and servers exchange it (RFC 5322).
+fn internet_message(walk: &mut mime::Walk, bytes: &[u8]) -> Result<mime::Entity, Unreadable> {
     let unix;
     // Old Macintosh files end their lines with a lone carriage return.
     let bytes = if !bytes.contains(&b'\n') && bytes.contains(&b'\r') {
@@ -112,7 +140,6 @@ pub fn read(bytes: &[u8], context: &Context) -> Result<Reading, Unreadable> {
     } else {
         bytes
     };
-    let mut walk = mime::Walk::default();
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let start = bytes
         .iter()
@@ -122,15 +149,7 @@ pub fn read(bytes: &[u8], context: &Context) -> Result<Reading, Unreadable> {
     if is_letter_without_headers(bytes)? {
         walk.note(Gap::NoHeaders);
     }
-    if bytes.len() as u64 > limits::MESSAGE_LARGE {
-        walk.note(Gap::Large {
-            bytes: bytes.len() as u64,
-        });
-    }
-    let outer = walk.entity(bytes, 0);
-    let own_domains = office::domains(&outer.headers, context);
-    let chosen = choose::message(&outer, &own_domains, context.time_zone);
-    Ok(request::reading(chosen, walk.gaps, &own_domains))
+    Ok(walk.entity(bytes, 0))
 }
 
 fn refuse(bytes: &[u8]) -> Result<(), Unreadable> {
@@ -140,9 +159,6 @@ fn refuse(bytes: &[u8]) -> Result<(), Unreadable> {
             bytes: size,
             limit: limits::MESSAGE_REFUSED,
         });
-    }
-    if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
-        return Err(Unreadable::OutlookMsg);
     }
     if bytes
         .iter()

@@ -32,7 +32,7 @@ fn what_is_no_message_is_refused() {
     assert_eq!(read(b" \r\n\0", &context), Err(Unreadable::Empty));
     assert_eq!(
         read(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", &context),
-        Err(Unreadable::OutlookMsg)
+        Err(Unreadable::Damaged)
     );
     assert_eq!(read(b"%PDF-1.4\n", &context), Err(Unreadable::NotAMessage));
     assert_eq!(

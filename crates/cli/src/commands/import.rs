@@ -19,7 +19,7 @@ use crate::output::Output;
 pub(crate) struct Import {
     /// The case file.
     file: PathBuf,
-    /// The messages, as .eml files.
+    /// The messages, as .eml or .msg files.
     #[arg(required = true)]
     messages: Vec<PathBuf>,
     /// The day on which this is done; today if it is not given.

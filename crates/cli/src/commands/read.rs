@@ -11,7 +11,7 @@ use crate::output::Output;
 
 #[derive(Debug, Args)]
 pub(crate) struct Read {
-    /// The message.
+    /// The message, as an .eml or .msg file.
     message: PathBuf,
     /// A domain of the office's own; inferred from the addresses if none is given.
     #[arg(long, value_name = "DOMAIN")]

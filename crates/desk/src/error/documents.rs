@@ -47,12 +47,12 @@ pub(super) fn message(error: &Unreadable) -> Said {
         Unreadable::NotAMessage => say(
             "not-a-message",
             "This file is not an e-mail message.",
-            "Save the message as .eml from the mail program, or enter the request by hand.",
+            "Save the message as .eml or .msg from the mail program, or enter the request by hand.",
         ),
-        Unreadable::OutlookMsg => say(
-            "outlook-message",
-            "This is an Outlook .msg file, which cannot be read yet.",
-            "In Outlook, save the message as .eml, or drag it into a mail program that does; or enter the request by hand.",
+        Unreadable::Damaged => say(
+            "message-damaged",
+            "This message is damaged, or was not saved to its end.",
+            "Save it from the mail program once more, or enter the request by hand.",
         ),
     }
 }

@@ -16,6 +16,8 @@ use super::{clean, date_words, limits, received, words};
 pub(super) struct Chosen<'a> {
     pub(super) entity: &'a Entity,
     pub(super) from: Mailbox,
+    /// Whether the sender is one of the office's own people or programs.
+    pub(super) from_own: bool,
     pub(super) subject: String,
     pub(super) received: Option<NaiveDate>,
     /// The sender's new words.
@@ -30,7 +32,7 @@ pub(super) struct Chosen<'a> {
 /// Opens the message down to the one that counts.
 pub(super) fn message<'a>(outer: &'a Entity, own_domains: &[String], zone: Tz) -> Chosen<'a> {
     let from = sender(outer);
-    let colleague = is_own(&from.address, own_domains);
+    let colleague = outer.from_inside || is_own(&from.address, own_domains);
     if colleague
         && !kind::is_delivery_report(outer)
         && let Some(inner) = outer.attached_message()
@@ -43,6 +45,7 @@ pub(super) fn message<'a>(outer: &'a Entity, own_domains: &[String], zone: Tz) -
     let chosen = Chosen {
         entity: outer,
         from,
+        from_own: colleague,
         own_subject: !is_inherited(&subject),
         subject,
         received: received::day(&outer.headers, zone),
@@ -90,6 +93,7 @@ fn passed_on<'a>(
     let day = line(Label::Date).and_then(|date| date_words::day(date, forward.english, zone));
     Chosen {
         from,
+        from_own: false,
         own_subject: !is_inherited(&subject),
         subject,
         received: day,
@@ -116,11 +120,25 @@ fn printed_mailbox(value: &str) -> Mailbox {
     }
 }
 
-/// The first sender; the `Sender` header stands in for a missing one.
+/// The first sender; the `Sender` header stands in for a missing one, and a bare name for both.
 pub(super) fn sender(entity: &Entity) -> Mailbox {
-    let from = entity.headers.mailboxes("from").into_iter().next();
-    from.or_else(|| entity.headers.mailboxes("sender").into_iter().next())
-        .unwrap_or_default()
+    let headers = &entity.headers;
+    let from = headers.mailboxes("from").into_iter().next();
+    from.or_else(|| headers.mailboxes("sender").into_iter().next())
+        .unwrap_or_else(|| Mailbox {
+            name: bare_name(&headers.text("from")),
+            address: String::new(),
+        })
+}
+
+/// A sender line without an address, if it is a name and no remains of one.
+fn bare_name(line: &str) -> String {
+    let name = line.trim_matches(['"', '\'', ' ']);
+    if name.contains(['@', '<', '>', '=', '/']) {
+        String::new()
+    } else {
+        name.to_owned()
+    }
 }
 
 /// Whether the address is at one of the office's domains or below it.

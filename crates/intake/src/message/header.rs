@@ -85,6 +85,12 @@ impl Headers {
         }
     }
 
+    /// Gives a header one value, whatever it had.
+    pub(super) fn set(&mut self, name: &str, value: String) {
+        self.lines.retain(|(key, _)| key != name);
+        self.lines.push((name.to_owned(), value));
+    }
+
     /// The first value of this header, as sent.
     pub(super) fn raw(&self, name: &str) -> Option<&str> {
         self.all(name).next()
@@ -158,9 +164,15 @@ fn mailboxes(value: &str) -> Vec<Mailbox> {
     list.filter_map(|entry| {
         let address = clean::line(entry.address.as_deref().unwrap_or_default()).to_lowercase();
         let name = clean::line(&words::decode(entry.name.as_deref().unwrap_or_default()));
-        address.contains('@').then_some(Mailbox { name, address })
+        is_mail_address(&address).then_some(Mailbox { name, address })
     })
     .collect()
+}
+
+/// Whether mail reaches the address. An address inside an Exchange server, dressed up as one of
+/// the Internet for the way out, names nobody there.
+fn is_mail_address(address: &str) -> bool {
+    address.contains('@') && !address.starts_with("imceaex-")
 }
 
 fn kind(value: &str) -> Kind {

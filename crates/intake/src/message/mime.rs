@@ -3,7 +3,7 @@
 use super::gap::Gap;
 use super::header::Headers;
 use super::reading::Attachment;
-use super::{charset, clean, limits, transfer};
+use super::{charset, clean, limits, msg, transfer};
 
 /// A message or a part of one.
 #[derive(Debug, Default)]
@@ -15,6 +15,9 @@ pub(super) struct Entity {
     pub(super) name: Option<String>,
     /// `attachment`, `inline` or empty.
     pub(super) disposition: String,
+    /// Whether the sender is known only by an address inside the office's own mail server, which
+    /// makes them a colleague. Messages of the Internet never are.
+    pub(super) from_inside: bool,
     pub(super) content: Content,
 }
 
@@ -80,7 +83,7 @@ impl Walk {
             media,
             name,
             disposition: disposition.value,
-            content: Content::default(),
+            ..Entity::default()
         };
         if depth >= limits::DEPTH {
             self.note(Gap::TooDeep {
@@ -112,10 +115,7 @@ impl Walk {
         }
         let mut entities = Vec::new();
         for part in parts {
-            if self.parts >= limits::PARTS {
-                self.note(Gap::TooManyParts {
-                    limit: limits::PARTS,
-                });
+            if !self.has_room() {
                 break;
             }
             entities.push(self.entity(part, depth + 1));
@@ -139,29 +139,56 @@ impl Walk {
             self.note(Gap::BrokenEncoding);
         }
         match entity.media.as_str() {
-            "message/rfc822" | "message/global" if self.parts < limits::PARTS => {
-                Content::Message(Box::new(self.entity(&decoded.bytes, depth + 1)))
-            }
             "text/plain" | "text/html" if entity.disposition != "attachment" => {
                 self.text(&decoded.bytes, charset)
             }
-            "application/pkcs7-mime" | "application/x-pkcs7-mime" | "application/pgp-encrypted" => {
-                self.note(Gap::Encrypted);
-                Content::Bytes(decoded.bytes.len() as u64)
-            }
-            _ => Content::Bytes(decoded.bytes.len() as u64),
+            _ => self.attached(entity, &decoded.bytes, depth),
         }
     }
 
-    fn text(&mut self, bytes: &[u8], charset: Option<&str>) -> Content {
-        let room = limits::TEXT_BYTES.saturating_sub(self.text_bytes);
-        let kept = &bytes[..room.min(bytes.len())];
-        if kept.len() < bytes.len() {
-            self.note(Gap::TextCut {
-                limit: limits::TEXT_BYTES,
+    /// What an attachment holds: a message, or bytes that stay closed.
+    pub(super) fn attached(&mut self, part: &Entity, bytes: &[u8], depth: usize) -> Content {
+        let closed = Content::Bytes(bytes.len() as u64);
+        if part.is_encrypted() {
+            self.note(Gap::Encrypted);
+        }
+        if !part.holds_message() || !self.has_room() {
+            return closed;
+        }
+        if msg::is(bytes) {
+            let message = msg::read(self, bytes, depth + 1).ok();
+            return message.map_or(closed, |message| Content::Message(Box::new(message)));
+        }
+        Content::Message(Box::new(self.entity(bytes, depth + 1)))
+    }
+
+    /// Counts a part that is about to be read; `false`, with its gap, if it is one too many or
+    /// lies too deep.
+    pub(super) fn admits(&mut self, depth: usize) -> bool {
+        if depth >= limits::DEPTH {
+            self.note(Gap::TooDeep {
+                limit: limits::DEPTH,
+            });
+            return false;
+        }
+        self.parts += 1;
+        self.has_room()
+    }
+
+    fn has_room(&mut self) -> bool {
+        let room = self.parts < limits::PARTS;
+        if !room {
+            self.note(Gap::TooManyParts {
+                limit: limits::PARTS,
             });
         }
-        self.text_bytes += kept.len();
+        room
+    }
+
+    /// Text in the charset that it claims.
+    pub(super) fn text(&mut self, bytes: &[u8], charset: Option<&str>) -> Content {
+        let room = self.room_for(bytes.len());
+        let kept = &bytes[..room.min(bytes.len())];
         let decoded = charset::decode(kept, charset);
         let named = || charset.unwrap_or_default().chars().take(40).collect();
         match decoded.claim {
@@ -170,6 +197,24 @@ impl Walk {
             charset::Claim::Unknown => self.note(Gap::UnknownCharset { charset: named() }),
         }
         Content::Text(clean::text(&decoded.text), bytes.len() as u64)
+    }
+
+    /// Text that needs no decoding.
+    pub(super) fn unicode(&mut self, text: &str) -> Content {
+        let room = self.room_for(text.len());
+        Content::Text(clean::text(limits::head(text, room)), text.len() as u64)
+    }
+
+    /// The bytes of a text that may still be kept.
+    fn room_for(&mut self, bytes: usize) -> usize {
+        let room = limits::TEXT_BYTES.saturating_sub(self.text_bytes);
+        if room < bytes {
+            self.note(Gap::TextCut {
+                limit: limits::TEXT_BYTES,
+            });
+        }
+        self.text_bytes += room.min(bytes);
+        room
     }
 
     /// Notes a gap once.
@@ -234,6 +279,30 @@ impl Entity {
                 Content::Message(inner) => Some(&**inner),
                 Content::Text(..) | Content::Bytes(_) | Content::Parts(_) => None,
             })
+    }
+
+    /// Whether the part says that it is a message of its own: by its kind, or, as mail programs
+    /// that do not know the kind send it, by its name.
+    pub(super) fn holds_message(&self) -> bool {
+        let name = self.name.as_deref().unwrap_or_default();
+        let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+        match self.media.as_str() {
+            "message/rfc822" | "message/global" | "application/vnd.ms-outlook" => true,
+            "application/octet-stream" | "" => {
+                ending.eq_ignore_ascii_case("eml") || ending.eq_ignore_ascii_case("msg")
+            }
+            _ => false,
+        }
+    }
+
+    fn is_encrypted(&self) -> bool {
+        matches!(
+            self.media.as_str(),
+            "application/pkcs7-mime"
+                | "application/x-pkcs7-mime"
+                | "application/pgp-encrypted"
+                | "application/x-microsoft-rpmsg-message"
+        )
     }
 
     /// Named or attached leaf parts. The attached message itself is none of them.

@@ -24,17 +24,11 @@ struct Counted {
 /// The reading of the chosen message.
 pub(super) fn reading(chosen: Chosen<'_>, mut gaps: Vec<Gap>, own_domains: &[String]) -> Reading {
     gaps.extend(chosen.gaps.iter().cloned());
-    let counted = counted(&chosen, own_domains, &mut gaps);
+    let counted = counted(&chosen, &mut gaps);
     let attachments = chosen.entity.attachments();
     note_missing(&chosen, attachments.len(), &mut gaps);
     let found = rights_found(&counted);
-    let is_request = is_request(
-        &chosen,
-        &counted,
-        &found,
-        !attachments.is_empty(),
-        own_domains,
-    );
+    let is_request = is_request(&chosen, &counted, &found, !attachments.is_empty());
     let mut reading = Reading {
         is_request,
         received: chosen.received,
@@ -61,7 +55,7 @@ pub(super) fn reading(chosen: Chosen<'_>, mut gaps: Vec<Gap>, own_domains: &[Str
     reading
 }
 
-fn counted(chosen: &Chosen<'_>, own_domains: &[String], gaps: &mut Vec<Gap>) -> Counted {
+fn counted(chosen: &Chosen<'_>, gaps: &mut Vec<Gap>) -> Counted {
     let text = limits::head(&chosen.text, limits::COUNTED_BYTES);
     if text.len() < chosen.text.len() && !gaps.iter().any(|gap| matches!(gap, Gap::TextCut { .. }))
     {
@@ -69,8 +63,8 @@ fn counted(chosen: &Chosen<'_>, own_domains: &[String], gaps: &mut Vec<Gap>) -> 
             limit: limits::COUNTED_BYTES,
         });
     }
-    let own = choose::is_own(&chosen.from.address, own_domains);
-    let form = form::read(text, &chosen.entity.headers, &chosen.from.address, own);
+    let headers = &chosen.entity.headers;
+    let form = form::read(text, headers, &chosen.from.address, chosen.from_own);
     let body = form.as_ref().map_or_else(|| text.to_owned(), Form::text);
     let subject = if chosen.own_subject && form.is_none() {
         chosen.subject.clone()
@@ -166,17 +160,11 @@ fn rights_found(counted: &Counted) -> Vec<Found> {
     found
 }
 
-fn is_request(
-    chosen: &Chosen<'_>,
-    counted: &Counted,
-    found: &[Found],
-    attached: bool,
-    own_domains: &[String],
-) -> bool {
+fn is_request(chosen: &Chosen<'_>, counted: &Counted, found: &[Found], attached: bool) -> bool {
     let from = &chosen.from.address;
     let by_form = counted.form.is_some();
     let automatic = !by_form && kind::is_automatic(chosen.entity, from);
-    let own_mail = !by_form && choose::is_own(from, own_domains);
+    let own_mail = !by_form && chosen.from_own;
     if automatic || own_mail || !by_form && is_sales(chosen, counted) {
         return false;
     }
