@@ -348,7 +348,8 @@ fn hidden_classes(html: &str) -> HashSet<String> {
 fn hidden_in_sheet(sheet: &str) -> Vec<String> {
     let (mut classes, mut depth, mut selector) = (Vec::new(), 0, "");
     for piece in sheet.split_inclusive(['{', '}']) {
-        let body = &piece[..piece.len().saturating_sub(1)];
+        // The last piece of a sheet that is cut off ends with neither brace.
+        let body = piece.strip_suffix(['{', '}']).unwrap_or(piece);
         if piece.ends_with('{') {
             depth += 1;
             selector = body;
@@ -397,6 +398,17 @@ fn entities(raw: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_style_sheet_may_be_cut_off_anywhere() {
+        for sheet in ["", "é", "é{", ".x{display:none", ".x{display:none}é"] {
+            assert_eq!(
+                visible_text(&format!("a<style>{sheet}")).trim(),
+                "a",
+                "{sheet}"
+            );
+        }
+    }
 
     fn check(html: &str, expected: &str) {
         assert_eq!(visible_text(html), expected, "{html}");
