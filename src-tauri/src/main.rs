@@ -16,6 +16,7 @@ mod silence;
 mod window;
 
 use std::alloc::System;
+use std::path::PathBuf;
 
 use desk::session::{Folders, Session};
 use zeroizing_alloc::ZeroAlloc;
@@ -31,7 +32,15 @@ fn main() -> std::process::ExitCode {
         eprintln!("Rightsdesk finds no folder of yours to keep its settings in. Is HOME set?");
         return std::process::ExitCode::FAILURE;
     };
-    match run(folders) {
+    let web_folder = folders.data.join("window");
+    if let Err(why) = window::empty(&web_folder) {
+        let folder = folders.data.display();
+        eprintln!(
+            "Rightsdesk cannot use its own folder {folder} ({why}). Does it belong to you, and is there room?"
+        );
+        return std::process::ExitCode::FAILURE;
+    }
+    match run(folders, web_folder) {
         Ok(()) => std::process::ExitCode::SUCCESS,
         Err(why) => {
             eprintln!("Rightsdesk cannot open its window: {why}");
@@ -40,9 +49,7 @@ fn main() -> std::process::ExitCode {
     }
 }
 
-fn run(folders: Folders) -> tauri::Result<()> {
-    let web_folder = folders.data.join("window");
-    window::empty(&web_folder)?;
+fn run(folders: Folders, web_folder: PathBuf) -> tauri::Result<()> {
     let opened = arguments::Opened::from_command_line(std::env::args_os());
     let session = Session::new(folders);
     if let Some(place) = opened.case_file() {
