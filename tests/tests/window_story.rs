@@ -35,6 +35,7 @@ fn a_consumers_mail_becomes_letters_that_can_be_sent() {
     story::log_case(&stage, &window);
     story::acknowledge(&window);
     let acknowledgement = story::export(&stage, &window, "acknowledgement");
+    story::came_back(&window);
     story::verify(&window);
     story::decide(&window);
     story::answer(&window);

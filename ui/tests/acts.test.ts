@@ -7,6 +7,7 @@ import { among } from '../src/screens/batch/view';
 import { reachedBy } from '../src/screens/inventory/view';
 import { batchCases } from './fixtures/batch';
 import { caseView, hardCase } from './fixtures/case';
+import { sentLetter } from './fixtures/letter';
 import { inventory } from './fixtures/office';
 import { expectAccessible, open, refusal } from './screen';
 
@@ -34,6 +35,27 @@ describe('a step on Today that no letter does', () => {
     open({ screen: 'case', number: '2026-0023', act: 'review-retained' });
     await screen.findByRole('heading', { level: 1, name: caseView.consumer.name });
     expect(screen.queryByRole('form')).toBeNull();
+  });
+});
+
+describe('what came back', () => {
+  it('is a step that leads to the letter', async () => {
+    const again = { act: 'send-again', title: 'Send the letter again that came back', letter: null } as const;
+    const step = { ...caseView.next[0]!, ...again, sent: 5, button: 'Open the letter' };
+    const { desk } = open(
+      { screen: 'case', number: caseView.number },
+      { case: async () => ({ ...caseView, next: [step] }), letter: async () => sentLetter },
+    );
+    const letter = vi.spyOn(desk, 'letter');
+    await userEvent.click(await button('Open the letter'));
+    expect(letter).toHaveBeenCalledWith(5);
+  });
+
+  it('of a notice is said where its recipient is still to be told', async () => {
+    open({ screen: 'case', number: hardCase.number }, { case: async () => hardCase });
+    const back = hardCase.recipients.find((recipient) => recipient.came_back)!;
+    expect(await screen.findByText('to be told: the notice came back')).toBeVisible();
+    expect(await button(`See the notice to ${back.name}`)).toBeVisible();
   });
 });
 

@@ -780,10 +780,32 @@ describe('a letter', () => {
         id: 5,
         recipient: letter.usual[0]!.recipient,
         passage: 'returned',
+        way: null,
+        tracking: '',
         day: '2026-11-23',
         note: '',
       }),
     );
+  });
+
+  it('goes once more where it has not reached its reader', async () => {
+    const letter_heard = vi.fn(async () => ({ ...sentLetter, sent: { ...sentLetter.sent!, missed: [] } }));
+    openLetter({ letter: async () => sentLetter, letter_heard });
+    expect(await screen.findByText(`It has not reached ${letter.usual[0]!.recipient}.`)).toBeVisible();
+    await userEvent.click(await button('Record that it went once more…'));
+    expect(screen.getByLabelText('It went once more')).toBeChecked();
+    await userEvent.click(await button('Add it'));
+    expect(screen.getByLabelText('To which address')).toBeInvalid();
+    await expectAccessible();
+    await userEvent.type(screen.getByLabelText('To which address'), '77 Alder Lane, Arcata');
+    await userEvent.selectOptions(screen.getByLabelText('How it went'), 'Post');
+    await userEvent.click(await button('Add it'));
+    await waitFor(() =>
+      expect(letter_heard).toHaveBeenCalledWith(
+        expect.objectContaining({ recipient: '77 Alder Lane, Arcata', passage: 'went', way: 'post' }),
+      ),
+    );
+    await waitFor(() => expect(screen.queryByText(/It has not reached/)).toBeNull());
   });
 
   it('cannot go while something stands against it', async () => {

@@ -1,7 +1,7 @@
 //! How a letter went to whom, and what was heard of it later: only ever added to.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Code, Passage, Way};
+use domain::{Code, LetterKind, Passage, Way};
 use rusqlite::{Connection, Row, params};
 
 use crate::columns::{code, date, instant, instant_text};
@@ -69,20 +69,45 @@ pub fn of_letter(conn: &Connection, letter: LetterId) -> Result<Vec<Delivery>, E
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// The letters of a case of which the last thing heard is that they did not reach somebody.
+/// A letter of a case that went out, with all that is known of its way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passed {
+    /// The letter.
+    pub letter: LetterId,
+    /// What it is.
+    pub kind: LetterKind,
+    /// The day on which it went out.
+    pub went_on: NaiveDate,
+    /// To whom each thing happened, and what, in the order in which it was recorded.
+    pub heard: Vec<(String, Passage)>,
+}
+
+/// The letters of a case that went out, with all that is known of their ways.
 ///
 /// # Errors
 /// Those of the database.
-pub fn failed_in_case(conn: &Connection, case: CaseId) -> Result<Vec<LetterId>, Error> {
+pub fn in_case(conn: &Connection, case: CaseId) -> Result<Vec<Passed>, Error> {
     let mut statement = conn.prepare_cached(
-        "SELECT DISTINCT d.letter_id FROM deliveries d JOIN letters l ON l.id = d.letter_id
-         WHERE l.case_id = ?1 AND d.passage IN ('returned', 'bounced')
-           AND d.id = (SELECT max(o.id) FROM deliveries o
-                       WHERE o.letter_id = d.letter_id AND o.recipient = d.recipient)
-         ORDER BY d.letter_id",
+        "SELECT d.letter_id, l.kind, l.sent_on, d.recipient, d.passage
+         FROM letters l JOIN deliveries d ON d.letter_id = l.id
+         WHERE l.case_id = ?1 AND l.sent_on IS NOT NULL ORDER BY d.letter_id, d.id",
     )?;
-    let rows = statement.query_map([case], |row| row.get(0))?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    let mut rows = statement.query([case])?;
+    let mut all: Vec<Passed> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let letter = row.get("letter_id")?;
+        let heard = (row.get("recipient")?, code(row, "passage")?);
+        match all.last_mut() {
+            Some(passed) if passed.letter == letter => passed.heard.push(heard),
+            _ => all.push(Passed {
+                letter,
+                kind: code(row, "kind")?,
+                went_on: date(row, "sent_on")?,
+                heard: vec![heard],
+            }),
+        }
+    }
+    Ok(all)
 }
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Delivery> {

@@ -7,7 +7,7 @@ use domain::tell::{RecipientRole, Word};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::columns::{code, code_or_none, date};
-use crate::{CaseId, Error, RecipientId, RequestId, Write};
+use crate::{CaseId, Error, LetterId, RecipientId, RequestId, Write};
 
 /// Somebody to be told that is not stored yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub struct Recipient {
     pub role: RecipientRole,
     /// What came of it; `None` while they are to be told.
     pub settled: Option<Settled>,
+    /// The notice that told them; if they are still to be told, the one that has not reached them.
+    pub letter: Option<LetterId>,
 }
 
 /// What came of telling somebody.
@@ -74,7 +76,7 @@ pub fn insert(w: &Write<'_>, request: RequestId, new: &NewRecipient) -> Result<b
     Ok(added > 0)
 }
 
-/// Records what came of telling one of them.
+/// Records what came of telling one of them, and by which notice if a notice told them.
 ///
 /// # Errors
 /// [`Error::NotFound`] if there is no such recipient.
@@ -84,25 +86,40 @@ pub fn settle(
     word: Word,
     note: &str,
     on: NaiveDate,
+    letter: Option<LetterId>,
 ) -> Result<(), Error> {
     let changed = w.execute(
-        "UPDATE recipients SET word = ?2, note = ?3, settled_on = ?4, settled_by = ?5 WHERE id = ?1",
-        params![id, word.code(), note, on.to_string(), w.actor()],
+        "UPDATE recipients SET word = ?2, note = ?3, settled_on = ?4, settled_by = ?5, letter_id = ?6
+         WHERE id = ?1",
+        params![id, word.code(), note, on.to_string(), w.actor(), letter],
     )?;
     one(changed)
 }
 
-/// Records that nothing came of it after all: they are to be told.
+/// Records that nothing came of it after all: they are to be told. `letter` is the notice that has not
+/// reached them, if one has not.
 ///
 /// # Errors
 /// [`Error::NotFound`] if there is no such recipient.
-pub fn reopen(w: &Write<'_>, id: RecipientId) -> Result<(), Error> {
+pub fn reopen(w: &Write<'_>, id: RecipientId, letter: Option<LetterId>) -> Result<(), Error> {
     let changed = w.execute(
-        "UPDATE recipients SET word = NULL, note = '', settled_on = NULL, settled_by = NULL
+        "UPDATE recipients SET word = NULL, note = '', settled_on = NULL, settled_by = NULL,
+                               letter_id = ?2
          WHERE id = ?1",
-        [id],
+        params![id, letter],
     )?;
     one(changed)
+}
+
+/// Those whom a notice told, or has not reached.
+///
+/// # Errors
+/// Those of the database.
+pub fn of_letter(conn: &Connection, letter: LetterId) -> Result<Vec<Recipient>, Error> {
+    let mut statement =
+        conn.prepare_cached("SELECT * FROM recipients WHERE letter_id = ?1 ORDER BY id")?;
+    let rows = statement.query_map([letter], from_row)?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// The recipient with this id.
@@ -151,5 +168,6 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Recipient> {
         name: row.get("name")?,
         role: code(row, "role")?,
         settled,
+        letter: row.get("letter_id")?,
     })
 }

@@ -34,7 +34,6 @@ const TABLES: &[(&str, &str)] = &[
     ("case_counts", "id"),
     ("identifiers", "case_id, position"),
     ("requests", "id"),
-    ("recipients", "id"),
     ("retained", "id"),
     ("checks", "id"),
     ("notes", "id"),
@@ -42,6 +41,7 @@ const TABLES: &[(&str, &str)] = &[
     ("evidence", "id"),
     ("evidence_chunks", "id"),
     ("letters", "id"),
+    ("recipients", "id"),
     ("deliveries", "id"),
     ("details", "case_id, detail, position"),
     ("categories", "id"),
@@ -230,6 +230,11 @@ fn copy_until_damage(
 /// Removes what belongs to something that is not there, until nothing does.
 fn remove_orphans(conn: &Connection) -> Result<u64, Error> {
     let mut removed = 0;
+    // Whoever was told stays told, whatever became of the notice.
+    conn.execute(
+        "UPDATE recipients SET letter_id = NULL WHERE letter_id NOT IN (SELECT id FROM letters)",
+        [],
+    )?;
     loop {
         let before = removed;
         for (table, column, parent, key) in [
@@ -247,6 +252,7 @@ fn remove_orphans(conn: &Connection) -> Result<u64, Error> {
             ("evidence", "content_id", "evidence_contents", "id"),
             ("evidence_chunks", "content_id", "evidence_contents", "id"),
             ("category_items", "category_id", "categories", "id"),
+            ("unsaved_messages", "staff", "unsaved", "staff"),
             ("history_details", "seq", "history", "seq"),
         ] {
             removed += conn.execute(

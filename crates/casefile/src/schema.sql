@@ -177,10 +177,13 @@ CREATE TABLE recipients (
     note TEXT NOT NULL DEFAULT '', -- how it was told, or why not
     settled_on TEXT CHECK (settled_on IS date(settled_on)),
     settled_by TEXT,
+    letter_id INTEGER REFERENCES letters (id), -- the notice that told them, or has not reached them
     UNIQUE (request_id, name, role),
     CHECK ((word IS NULL) = (settled_on IS NULL) AND (word IS NULL) = (settled_by IS NULL)),
     CHECK (word IS NULL OR word = 'told' OR note <> '')
 ) STRICT;
+
+CREATE INDEX recipients_by_letter ON recipients (letter_id);
 
 -- What was kept when something was refused, until its time is over.
 CREATE TABLE retained (

@@ -11,7 +11,7 @@ mod views;
 
 use casefile::evidence::{Evidence, Purpose};
 use casefile::history::{Action, Event};
-use casefile::{CaseFile, cases as rows, checks, deliveries, evidence, history, letters, notes};
+use casefile::{CaseFile, cases as rows, checks, evidence, history, letters, notes};
 use chrono::NaiveDate;
 use domain::decision::Second;
 use domain::{Authority, Code, LetterKind, Right};
@@ -63,14 +63,13 @@ pub fn view(file: &CaseFile, number: &str, today: NaiveDate) -> Result<CaseView,
     let office = office::load(file)?;
     let zone = office::time_zone(file)?;
     let id = facts.case.id;
-    let (checks, notes, acts, kept, letters, returned) = file.read(|conn| {
+    let (checks, notes, acts, kept, letters) = file.read(|conn| {
         Ok((
             checks::of_case(conn, id)?,
             notes::of_case(conn, id)?,
             history::of_case(conn, id)?,
             evidence::of_case(conn, id)?,
             letters::of_case(conn, id)?,
-            deliveries::failed_in_case(conn, id)?,
         ))
     })?;
     let case = &facts.case;
@@ -146,7 +145,13 @@ pub fn view(file: &CaseFile, number: &str, today: NaiveDate) -> Result<CaseView,
             .collect(),
         letters: letters
             .iter()
-            .map(|letter| letter_row(letter, &when, returned.contains(&letter.id)))
+            .map(|letter| {
+                letter_row(
+                    letter,
+                    &when,
+                    facts.came_back.iter().any(|(id, _)| *id == letter.id),
+                )
+            })
             .collect(),
         letter_choices: letter_choices(&facts, today),
         closed: case.closed_on.map(words::date),

@@ -169,11 +169,20 @@ fn sent_view(
         sha256: words::hex(sha256),
         code: letter.footer_code.clone(),
         despite: despite.clone(),
+        missed: missed(&known),
         deliveries: known
             .iter()
             .map(|one| deliveries::delivery_view(one, recorded(one)))
             .collect(),
     }))
+}
+
+/// The readers whom a letter has not reached.
+fn missed(known: &[casefile::deliveries::Delivery]) -> Vec<String> {
+    let heard = known.iter().map(|one| &one.what);
+    let heard = heard.map(|what| (what.recipient.as_str(), what.passage));
+    let missed = domain::delivery::missed(heard).into_iter();
+    missed.map(str::to_owned).collect()
 }
 
 /// Keeps what was typed.

@@ -4,7 +4,7 @@ use casefile::cases;
 use casefile::history::{Action, Event};
 use casefile::recipients::{self as rows, NewRecipient, Recipient};
 use casefile::requests::{self, Request};
-use casefile::{CaseFile, Connection, RecipientId, Write, inventory};
+use casefile::{CaseFile, Connection, LetterId, RecipientId, Write, inventory};
 use chrono::NaiveDate;
 use domain::tell::{self, RecipientRole, Word};
 use domain::{Code, Decision, Outcome, Right};
@@ -73,7 +73,15 @@ pub fn settle(
         return Err(Refusal::InTheFuture { field: "on" }.into());
     }
     decisions::settled(file, &request, &form.case, today, |w| {
-        settled(w, &request, &recipient, word, form.note.trim(), form.on)
+        settled(
+            w,
+            &request,
+            &recipient,
+            word,
+            form.note.trim(),
+            form.on,
+            None,
+        )
     })
 }
 
@@ -84,8 +92,9 @@ fn settled(
     word: Word,
     note: &str,
     on: NaiveDate,
+    letter: Option<LetterId>,
 ) -> Result<(), casefile::Error> {
-    rows::settle(w, recipient.id, word, note, on)?;
+    rows::settle(w, recipient.id, word, note, on, letter)?;
     w.record(
         Event::of_case(Action::RecipientSettled, request.case).with(json!({
             "right": request.right.code(), "name": recipient.name, "word": word.code(),
@@ -102,6 +111,7 @@ pub(crate) fn told_by_letter(
     to: &letters::Recipient,
     note: &str,
     on: NaiveDate,
+    letter: LetterId,
 ) -> Result<(), casefile::Error> {
     let mut listed = of_name(w, request, &to.party.name)?;
     let role = to.role;
@@ -111,7 +121,42 @@ pub(crate) fn told_by_letter(
         listed = of_name(w, request, &to.party.name)?;
     }
     let mut waiting = listed.iter().filter(|one| one.settled.is_none());
-    waiting.try_for_each(|one| settled(w, request, one, Word::Told, note, on))
+    waiting.try_for_each(|one| settled(w, request, one, Word::Told, note, on, Some(letter)))
+}
+
+/// Records what was heard of the notice that told somebody: if it has not reached them they are still to be
+/// told; if it has after all, or went once more, they are told by it.
+pub(crate) fn heard_of_notice(
+    w: &Write<'_>,
+    letter: LetterId,
+    reached: bool,
+    note: &str,
+    on: NaiveDate,
+) -> Result<(), casefile::Error> {
+    for one in rows::of_letter(w, letter)? {
+        let request = requests::get(w, one.request)?;
+        match (reached, &one.settled) {
+            (true, None) => settled(w, &request, &one, Word::Told, note, on, Some(letter))?,
+            (false, Some(_)) => reopened(w, &request, &one, Some(letter))?,
+            (true, Some(_)) | (false, None) => {}
+        }
+    }
+    Ok(())
+}
+
+fn reopened(
+    w: &Write<'_>,
+    request: &Request,
+    recipient: &Recipient,
+    letter: Option<LetterId>,
+) -> Result<(), casefile::Error> {
+    rows::reopen(w, recipient.id, letter)?;
+    w.record(
+        Event::of_case(Action::RecipientReopened, request.case).with(json!({
+            "right": request.right.code(), "name": recipient.name,
+            "came_back": letter.map(|letter| letter.0),
+        })),
+    )
 }
 
 /// Those on the list of a request who are called so: one may be told in two roles.
@@ -138,12 +183,7 @@ pub fn reopen(
 ) -> Result<CaseView, DeskError> {
     let (request, recipient) = find(file, &form.case, form.id)?;
     decisions::settled(file, &request, &form.case, today, |w| {
-        rows::reopen(w, recipient.id)?;
-        w.record(
-            Event::of_case(Action::RecipientReopened, request.case).with(json!({
-                "right": request.right.code(), "name": recipient.name,
-            })),
-        )
+        reopened(w, &request, &recipient, None)
     })
 }
 

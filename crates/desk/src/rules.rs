@@ -6,11 +6,11 @@ use casefile::history::{Action, Event};
 use casefile::recipients::{self, Recipient};
 use casefile::requests::{self, Request, Stage};
 use casefile::retained::{self, Retained};
-use casefile::{CaseFile, Write, checks, holidays, packs};
+use casefile::{CaseFile, LetterId, Write, checks, deliveries, holidays, packs};
 use chrono::NaiveDate;
-use domain::next::{self, Step};
+use domain::next::{self, CameBack, Step};
 use domain::verification::{self, Check, Level, Need, Progress};
-use domain::{Authority, Calendar, Clock, Law, Right, clock};
+use domain::{Authority, Calendar, Clock, Law, Right, clock, delivery};
 
 use crate::DeskError;
 
@@ -33,6 +33,8 @@ pub struct CaseFacts {
     pub recipients: Vec<Recipient>,
     /// What was kept, with what is gone by now.
     pub retained: Vec<Retained>,
+    /// The letters that have not reached somebody they were for.
+    pub came_back: Vec<(LetterId, CameBack)>,
     /// The other laws that the office turned on.
     pub packs: Vec<Law>,
 }
@@ -82,7 +84,25 @@ impl CaseFacts {
             to_tell: &self.to_tell(),
             verification_data_held: self.verification_data_held,
             retained: &self.still_retained(),
+            came_back: &self
+                .came_back
+                .iter()
+                .map(|(_, one)| *one)
+                .collect::<Vec<_>>(),
         })
+    }
+
+    /// The letter that is to go once more, if one is.
+    pub fn to_send_again(&self) -> Option<LetterId> {
+        let owed = |one: &CameBack| {
+            self.requests
+                .iter()
+                .any(|request| one.owed(request).is_some())
+        };
+        let mut came_back = self.came_back.iter();
+        came_back
+            .find(|(_, one)| owed(one))
+            .map(|(letter, _)| *letter)
     }
 
     /// The rights of which somebody still has to be told.
@@ -131,12 +151,36 @@ pub fn facts(conn: &casefile::Connection, case: Case) -> Result<CaseFacts, casef
         identity_papers: papers.len(),
         recipients: recipients::of_case(conn, case.id)?,
         retained: retained::of_case(conn, case.id)?,
+        came_back: came_back(conn, case.id)?,
         packs: packs::on(conn)?,
         case,
         stored,
         requests,
         checks,
     })
+}
+
+/// The letters of a case that have not reached somebody they were for.
+fn came_back(
+    conn: &casefile::Connection,
+    case: casefile::CaseId,
+) -> Result<Vec<(LetterId, CameBack)>, casefile::Error> {
+    let passed = deliveries::in_case(conn, case)?.into_iter();
+    let lost = passed.filter(|one| !missed(&one.heard).is_empty());
+    let row = |one: deliveries::Passed| {
+        let (kind, went_on) = (one.kind, one.went_on);
+        (one.letter, CameBack { kind, went_on })
+    };
+    Ok(lost.map(row).collect())
+}
+
+/// The readers whom a letter has not reached.
+pub(crate) fn missed(heard: &[(String, domain::Passage)]) -> Vec<&str> {
+    delivery::missed(
+        heard
+            .iter()
+            .map(|(reader, passage)| (reader.as_str(), *passage)),
+    )
 }
 
 /// What was sent to prove who somebody is, or that an agent may act. 7060(d).

@@ -195,6 +195,7 @@ fn waits_for_others(act: Act) -> bool {
         | Act::EvaluateAsCategories
         | Act::CarryOut
         | Act::Answer
+        | Act::SendAgain
         | Act::TellRecipients
         | Act::DeleteVerificationData
         | Act::DeleteRetained

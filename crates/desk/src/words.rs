@@ -472,6 +472,7 @@ pub fn act(act: Act) -> &'static str {
         Act::Extend => "Send the notice of extension",
         Act::EvaluateAsCategories => "Answer by category instead",
         Act::CarryOut => "Do what was asked",
+        Act::SendAgain => "Send the letter again that came back",
         Act::TellRecipients => "Tell those who hold the data too",
         Act::DeleteVerificationData => "Delete what was sent to verify",
         Act::DeleteRetained => "Delete what was kept until now",
@@ -866,7 +867,11 @@ pub fn history(entry: &Entry) -> String {
             )
         }
         Action::RecipientReopened => {
-            format!("{}: to be told after all – {}", said("name"), right_said())
+            let why = match entry.detail["came_back"].is_number() {
+                true => "to be told, the notice came back",
+                false => "to be told after all",
+            };
+            format!("{}: {why} – {}", said("name"), right_said())
         }
         Action::RetainedDeleted => format!("Deleted at its end: {}", said("what")),
         Action::RetainedRestored => format!("Not deleted after all: {}", said("what")),

@@ -49,9 +49,61 @@ impl Passage {
     }
 }
 
+/// Those of a letter's readers whom it has not reached: it came back from them, and since then it neither
+/// arrived there nor went out once more, whichever way. `heard` is what happened to whom, in its order.
+///
+/// ```
+/// # use domain::{Passage::*, delivery::missed};
+/// let heard = [("tomas@example.net", Went), ("tomas@example.net", Bounced)];
+/// assert_eq!(missed(heard), ["tomas@example.net"]);
+/// ```
+pub fn missed<'a>(heard: impl IntoIterator<Item = (&'a str, Passage)>) -> Vec<&'a str> {
+    let mut missed: Vec<&str> = Vec::new();
+    for (reader, passage) in heard {
+        match passage {
+            Passage::Went => missed.clear(),
+            Passage::Arrived => missed.retain(|other| *other != reader),
+            Passage::Returned | Passage::Bounced if missed.contains(&reader) => {}
+            Passage::Returned | Passage::Bounced => missed.push(reader),
+        }
+    }
+    missed
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_letter_has_missed_its_reader_until_it_arrives_there_or_goes_again() {
+        use Passage::{Arrived, Bounced, Returned, Went};
+        let check = |heard: &[(&'static str, Passage)], expected: &[&str]| {
+            assert_eq!(missed(heard.iter().copied()), expected, "{heard:?}");
+        };
+        check(&[], &[]);
+        check(&[("a", Went)], &[]);
+        check(&[("a", Went), ("a", Bounced)], &["a"]);
+        check(&[("a", Went), ("a", Bounced), ("a", Returned)], &["a"]);
+        check(&[("a", Went), ("a", Returned), ("a", Arrived)], &[]);
+        check(&[("a", Went), ("a", Arrived), ("a", Returned)], &["a"]);
+        // It went again, to another address; and came back from there, too.
+        check(&[("a", Went), ("a", Bounced), ("b", Went)], &[]);
+        check(
+            &[("a", Went), ("a", Bounced), ("b", Went), ("b", Returned)],
+            &["b"],
+        );
+        // Two readers: that it reached one says nothing of the other.
+        let both = [("a", Went), ("b", Went)];
+        check(&[both.as_slice(), &[("a", Bounced)]].concat(), &["a"]);
+        check(
+            &[both.as_slice(), &[("a", Bounced), ("b", Arrived)]].concat(),
+            &["a"],
+        );
+        check(
+            &[both.as_slice(), &[("a", Bounced), ("b", Returned)]].concat(),
+            &["a", "b"],
+        );
+    }
 
     #[test]
     fn a_letter_that_comes_back_has_not_arrived() {

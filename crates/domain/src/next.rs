@@ -5,6 +5,7 @@
 
 mod act;
 mod after;
+mod came_back;
 mod decided;
 mod extension;
 mod open;
@@ -15,6 +16,7 @@ mod tests;
 use chrono::NaiveDate;
 
 pub use act::{Act, Blocked, Standing};
+pub use came_back::CameBack;
 pub use step::Step;
 
 use crate::clock::Clock;
@@ -93,6 +95,8 @@ pub struct Case<'a> {
     pub verification_data_held: bool,
     /// What was kept after a denial and is still there.
     pub retained: &'a [Retained],
+    /// The letters that have not reached their readers.
+    pub came_back: &'a [CameBack],
 }
 
 /// Everything there is to do, the most urgent first: what must be done now, then what may be done, then
@@ -135,12 +139,14 @@ pub fn to_do(case: &Case<'_>, today: NaiveDate) -> Vec<Step> {
 }
 
 fn of_request(request: &Request, case: &Case<'_>, today: NaiveDate) -> Vec<Step> {
-    match &request.stage {
+    let mut steps = match &request.stage {
         Stage::Open => open::steps(request, case, today),
         Stage::Decided(decision) => decided::steps(request, decision, case, today),
         Stage::Answered(..) => after::promised(request),
         Stage::Withdrawn(_) => Vec::new(),
-    }
+    };
+    steps.extend(came_back::steps(request, case, today));
+    steps
 }
 
 /// Whether every request was answered or taken back.
@@ -157,6 +163,9 @@ pub fn all_answered(requests: &[Request]) -> bool {
 /// assert!(!is_closed(&Case { verification_data_held: true, ..Case::default() }));
 /// ```
 pub fn is_closed(case: &Case<'_>) -> bool {
-    let done = |request: &Request| request.awaits_deed().is_none() && !request.awaits_telling(case);
+    let done = |request: &Request| {
+        let reached = case.came_back.iter().all(|one| one.owed(request).is_none());
+        request.awaits_deed().is_none() && !request.awaits_telling(case) && reached
+    };
     all_answered(case.requests) && case.requests.iter().all(done) && !case.verification_data_held
 }

@@ -113,6 +113,8 @@ impl State {
             to_tell: &self.to_tell,
             verification_data_held: self.verification_data_held,
             retained: &self.retained,
+            // What comes back goes again: that leads nowhere new.
+            came_back: &[],
         })
     }
 
@@ -211,6 +213,7 @@ impl State {
                     request.stage = Stage::Answered(decision, today);
                 }
             }),
+            Act::SendAgain => {}
             Act::TellRecipients => next.to_tell.retain(|right| !rights.contains(right)),
             Act::DeleteVerificationData => next.verification_data_held = false,
             Act::CarryOut => next.each(rights, |request| request.carried_out_on = Some(today)),

@@ -107,7 +107,7 @@ fn perform(office: &mut Office, view: &CaseView, step: &StepView, plan: Plan) {
             };
             retained::delete(&mut office.file, &form, today).expect("deleted");
         }
-        Act::ReviewRetained | Act::ConfirmWithConsumer | Act::Extend => {
+        Act::ReviewRetained | Act::ConfirmWithConsumer | Act::Extend | Act::SendAgain => {
             panic!("{} is not asked for here", step.act.0)
         }
     }

@@ -159,6 +159,25 @@ pub(crate) fn acknowledge(window: &Window) {
     window.screen("acknowledgement-sent");
 }
 
+/// The e-mail with the acknowledgement bounces, and it goes once more by post.
+pub(crate) fn came_back(window: &Window) {
+    window.press("Add what you heard");
+    window.click("radio", "The e-mail bounced");
+    window.press("Add it");
+    window.read(&format!("It has not reached {CONSUMER_ADDRESS}."));
+    window.press(&format!("Case {}", case_number()));
+    window.read("Send the letter again that came back");
+    window.screen("case-came-back");
+    window.press("Open the letter");
+    window.press("Record that it went once more…");
+    window.fill("To which address", "12 Fig Lane, Fresno");
+    window.choose("How it went", "Post");
+    window.screen("acknowledgement-once-more");
+    window.press("Add it");
+    window.read("went by post on");
+    window.gone("button", "Record that it went once more…");
+}
+
 /// Compares two data points with the office's own records.
 pub(crate) fn verify(window: &Window) {
     window.press(&format!("Case {}", case_number()));

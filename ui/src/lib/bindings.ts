@@ -1,6 +1,6 @@
 // Made by `cargo xtask bindings` from the types of the desk. Not edited by hand.
 
-export type Act = "acknowledge" | "ask-for-permission" | "confirm-with-consumer" | "compare-data-points" | "get-declaration" | "extend" | "decide" | "evaluate-as-categories" | "carry-out" | "answer" | "tell-recipients" | "delete-verification-data" | "delete-retained" | "review-retained";
+export type Act = "acknowledge" | "ask-for-permission" | "confirm-with-consumer" | "compare-data-points" | "get-declaration" | "extend" | "decide" | "evaluate-as-categories" | "carry-out" | "answer" | "send-again" | "tell-recipients" | "delete-verification-data" | "delete-retained" | "review-retained";
 
 /**
  * Somebody more to be told, such as the source of a wrong item.
@@ -1653,13 +1653,21 @@ export type HeardForm = {
  */
 id: number, 
 /**
- * To whom it had gone.
+ * To whom it had gone; or to whom it went, if it went once more.
  */
 recipient: string, 
 /**
  * What happened.
  */
 passage: Passage, 
+/**
+ * The way, if it went once more.
+ */
+way: Way | null, 
+/**
+ * The number under which registered post can be followed, if it went so.
+ */
+tracking: string, 
 /**
  * The day it happened.
  */
@@ -2673,6 +2681,10 @@ cite: string,
  */
 settled: SettledView | null, 
 /**
+ * The notice that was to tell them and has not reached them.
+ */
+came_back: number | null, 
+/**
  * What can come of it.
  */
 words: Array<WordChoice>, };
@@ -3027,6 +3039,10 @@ code: string,
  */
 despite: string | null, 
 /**
+ * Whom it has not reached.
+ */
+missed: Array<string>, 
+/**
  * What is known of its way, in the order in which it was recorded.
  */
 deliveries: Array<DeliveryView>, };
@@ -3217,6 +3233,10 @@ tone: Tone,
  * The letter that does it, if a letter does.
  */
 letter: LetterKind | null, 
+/**
+ * The letter that went and has to go once more, if it is that.
+ */
+sent: number | null, 
 /**
  * What the button says.
  */

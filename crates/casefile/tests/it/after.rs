@@ -96,7 +96,7 @@ fn a_frozen_list_keeps_who_was_told() {
     .expect("frozen");
     let mailer = of_case(&file)[0].id;
     write(&mut file, |w| {
-        recipients::settle(w, mailer, Word::Told, "by e-mail", day("2026-03-10"))
+        recipients::settle(w, mailer, Word::Told, "by e-mail", day("2026-03-10"), None)
     })
     .expect("told");
     let settled = Settled {
@@ -117,7 +117,7 @@ fn a_frozen_list_keeps_who_was_told() {
     .expect("frozen anew");
     assert_eq!(names(&of_case(&file)), ["Mailer", "Help desk"]);
     assert!(of_case(&file)[0].settled.is_some());
-    write(&mut file, |w| recipients::reopen(w, mailer)).expect("taken back");
+    write(&mut file, |w| recipients::reopen(w, mailer, None)).expect("taken back");
     assert_eq!(of_case(&file)[0].settled, None);
     write(&mut file, |w| recipients::freeze(w, id, &[])).expect("denied");
     assert!(of_case(&file).is_empty());
@@ -132,7 +132,7 @@ fn nobody_is_left_out_without_a_word_why() {
     .expect("frozen");
     let silent = write(&mut file, |w| {
         let mailer = casefile::RecipientId(1);
-        recipients::settle(w, mailer, Word::NotConcerned, "", day("2026-03-10"))
+        recipients::settle(w, mailer, Word::NotConcerned, "", day("2026-03-10"), None)
     });
     silent.expect_err("a reason belongs to it");
 }

@@ -43,6 +43,10 @@ fn recipient_view(recipient: &Recipient, right: Right) -> RecipientView {
             note: settled.note.clone(),
             when: format!("{} by {}", words::date(settled.on), settled.by),
         }),
+        came_back: match recipient.settled {
+            None => recipient.letter.map(|letter| letter.0),
+            Some(_) => None,
+        },
         words: Word::ALL
             .iter()
             .filter(|word| tell::settles(**word, right, recipient.role))

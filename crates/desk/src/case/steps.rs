@@ -36,6 +36,7 @@ pub(crate) fn step_view(step: &Step, facts: &CaseFacts, today: NaiveDate) -> Ste
         | Act::Extend
         | Act::EvaluateAsCategories
         | Act::Answer
+        | Act::SendAgain
         | Act::TellRecipients
         | Act::DeleteVerificationData
         | Act::DeleteRetained
@@ -64,6 +65,7 @@ pub(crate) fn step_view(step: &Step, facts: &CaseFacts, today: NaiveDate) -> Ste
             (Act::Decide, _) => "Decide",
             (Act::Extend, _) => "Write the notice",
             (Act::CarryOut, _) => "Record that it is done",
+            (Act::SendAgain, _) => "Open the letter",
             (Act::TellRecipients, _) => "Tick off who was told",
             (Act::DeleteVerificationData, _) => "Delete it now",
             (Act::DeleteRetained, _) => "Record its deletion",
@@ -71,6 +73,10 @@ pub(crate) fn step_view(step: &Step, facts: &CaseFacts, today: NaiveDate) -> Ste
         }
         .to_owned(),
         letter: letter.map(Coded),
+        sent: match step.act {
+            Act::SendAgain => facts.to_send_again().map(|letter| letter.0),
+            _ => None,
+        },
         cite: step.cite.to_owned(),
     }
 }

@@ -290,6 +290,8 @@ view! {
         pub cite: String,
         /// What came of it.
         pub settled: Option<SettledView>,
+        /// The notice that was to tell them and has not reached them.
+        pub came_back: Option<i64>,
         /// What can come of it.
         pub words: Vec<WordChoice>,
     }
@@ -454,6 +456,8 @@ view! {
         pub tone: Tone,
         /// The letter that does it, if a letter does.
         pub letter: Option<Coded<LetterKind>>,
+        /// The letter that went and has to go once more, if it is that.
+        pub sent: Option<i64>,
         /// What the button says.
         pub button: String,
         /// The rule.

@@ -5,13 +5,15 @@ use casefile::history::{Action, Event};
 use casefile::letters::{self as letter_rows, LetterState};
 use casefile::{CaseFile, LetterId, Write};
 use chrono::NaiveDate;
+use domain::delivery::missed;
+use domain::sending::Does;
 use domain::{Code, Passage, Way};
 use serde_json::json;
 
 use super::{LetterView, view};
 use crate::codes::Coded;
 use crate::error::{Refusal, required};
-use crate::{DeskError, words};
+use crate::{DeskError, recipients, rules, words};
 
 form! {
     /// How a letter goes to one of its readers.
@@ -30,10 +32,14 @@ form! {
     pub struct HeardForm {
         /// The letter.
         pub id: i64,
-        /// To whom it had gone.
+        /// To whom it had gone; or to whom it went, if it went once more.
         pub recipient: String,
         /// What happened.
         pub passage: Coded<Passage>,
+        /// The way, if it went once more.
+        pub way: Option<Coded<Way>>,
+        /// The number under which registered post can be followed, if it went so.
+        pub tracking: String,
         /// The day it happened.
         pub day: NaiveDate,
         /// Anything to remember.
@@ -103,7 +109,8 @@ pub(super) fn went(
     })
 }
 
-/// Adds what was heard of a letter: that it arrived, came back or bounced.
+/// Adds what was heard of a letter: that it arrived, came back, bounced or went once more. What follows is
+/// recorded with it: whom it has not reached is still to be told, and what is owed is to be done again.
 pub fn heard(
     file: &mut CaseFile,
     form: &HeardForm,
@@ -120,28 +127,73 @@ pub fn heard(
         return Err(Refusal::BeforeItWent.into());
     }
     let known = file.read(|conn| rows::of_letter(conn, letter.id))?;
-    let way = known
-        .iter()
-        .find(|delivery| delivery.what.recipient == form.recipient)
-        .map(|delivery| delivery.what.way)
-        .ok_or(Refusal::Required { field: "recipient" })?;
+    let new = new_delivery(form, &known)?;
+    let mut heard: Vec<_> = known.into_iter().map(|one| one.what).collect();
+    heard.push(new.clone());
     file.write(|w| {
-        let new = NewDelivery {
-            passage: form.passage.0,
-            way,
-            recipient: form.recipient.clone(),
-            day: form.day,
-            tracking: String::new(),
-            note: form.note.trim().to_owned(),
-        };
         rows::add(w, letter.id, &new)?;
         w.record(
             Event::of_case(Action::DeliveryHeard, letter.case).with(json!({
                 "kind": letter.kind.code(), "passage": form.passage.0.code(), "day": form.day,
             })),
-        )
+        )?;
+        if letter.kind.does() == Does::TellsRecipient {
+            follow(w, letter.id, &heard, &new)?;
+        }
+        rules::settle(w, letter.case, today)
     })?;
     view(file, form.id, today)
+}
+
+/// What is to be stored: of what was heard the way is known, and of what went once more it is said.
+fn new_delivery(form: &HeardForm, known: &[Delivery]) -> Result<NewDelivery, DeskError> {
+    required("recipient", &form.recipient)?;
+    let recipient = form.recipient.trim().to_owned();
+    let way = match form.passage.0 {
+        Passage::Went => form.way.ok_or(Refusal::Required { field: "way" })?.0,
+        Passage::Arrived | Passage::Returned | Passage::Bounced => known
+            .iter()
+            .rfind(|delivery| delivery.what.recipient == recipient)
+            .map(|delivery| delivery.what.way)
+            .ok_or(Refusal::Required { field: "recipient" })?,
+    };
+    let followed = form.passage.0 == Passage::Went && way == Way::RegisteredPost;
+    if followed {
+        required("tracking", &form.tracking)?;
+    }
+    Ok(NewDelivery {
+        passage: form.passage.0,
+        way,
+        recipient,
+        day: form.day,
+        tracking: match followed {
+            true => form.tracking.trim().to_owned(),
+            false => String::new(),
+        },
+        note: form.note.trim().to_owned(),
+    })
+}
+
+/// What was heard of a notice tells whether those whom it was for were told.
+fn follow(
+    w: &Write<'_>,
+    letter: LetterId,
+    heard: &[NewDelivery],
+    new: &NewDelivery,
+) -> Result<(), casefile::Error> {
+    let passed = heard
+        .iter()
+        .map(|one| (one.recipient.as_str(), one.passage));
+    let reached = missed(passed).is_empty();
+    let note = match new.passage {
+        Passage::Went => format!("the notice {} to {}", words::went(new.way), new.recipient),
+        passage => format!(
+            "the notice to {} {}",
+            new.recipient,
+            words::passage(passage)
+        ),
+    };
+    recipients::heard_of_notice(w, letter, reached, &note, new.day)
 }
 
 /// One thing known of a letter's way, in words.

@@ -104,6 +104,7 @@ pub(crate) fn for_step(step: &Step, facts: &CaseFacts) -> Option<LetterKind> {
         | Act::Decide
         | Act::EvaluateAsCategories
         | Act::CarryOut
+        | Act::SendAgain
         | Act::TellRecipients
         | Act::DeleteVerificationData
         | Act::DeleteRetained
@@ -138,6 +139,7 @@ fn helping(act: Act) -> Option<LetterKind> {
         | Act::Decide
         | Act::EvaluateAsCategories
         | Act::CarryOut
+        | Act::SendAgain
         | Act::DeleteVerificationData
         | Act::ReviewRetained => None,
     }

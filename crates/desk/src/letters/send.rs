@@ -212,7 +212,9 @@ fn told<'a>(
         .map(|one| format!("{} to {}", words::went(one.way.0), one.recipient.trim()))
         .collect();
     let note = format!("the notice {}", ways.join(" and "));
-    requests.try_for_each(|request| recipients::told_by_letter(w, request, to, &note, going.on))
+    requests.try_for_each(|request| {
+        recipients::told_by_letter(w, request, to, &note, going.on, going.open.row.id)
+    })
 }
 
 /// The letter says that the agent is accepted, so the case knows from now on what was shown. 7063.

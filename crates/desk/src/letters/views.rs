@@ -169,6 +169,8 @@ view! {
         pub code: String,
         /// Why it went although something stood against it.
         pub despite: Option<String>,
+        /// Whom it has not reached.
+        pub missed: Vec<String>,
         /// What is known of its way, in the order in which it was recorded.
         pub deliveries: Vec<DeliveryView>,
     }

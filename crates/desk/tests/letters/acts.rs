@@ -15,7 +15,7 @@ use domain::{DataPoint, Detail, Ground, LetterKind, Outcome, Right};
 
 use super::{Office, today};
 
-const MAIL: &str = "Pelican Mail";
+pub(super) const MAIL: &str = "Pelican Mail";
 const COURIER: &str = "North Coast Couriers";
 
 impl Office {
@@ -79,18 +79,22 @@ impl Office {
         case
     }
 
-    fn view(&self, case: &str) -> CaseView {
+    pub(super) fn view(&self, case: &str) -> CaseView {
         case::view(&self.file, case, today()).expect("read")
     }
 
-    fn notice(&mut self, case: &str) -> LetterView {
+    pub(super) fn notice(&mut self, case: &str) -> LetterView {
         let letter = self.prepare(case, LetterKind::RecipientNotice);
         let body = &letter.body;
         assert!(body.contains("vale.example"), "{body}");
         letter
     }
 
-    fn send_out(&mut self, letter: &LetterView, on: NaiveDate) -> Result<(), Vec<String>> {
+    pub(super) fn send_out(
+        &mut self,
+        letter: &LetterView,
+        on: NaiveDate,
+    ) -> Result<(), Vec<String>> {
         let sent = letters::send(&mut self.file, &SendForm::usual(letter.id), on);
         sent.map(drop).map_err(|error| match error {
             desk::DeskError::Refused(desk::Refusal::LetterBlocked { reasons, .. }) => reasons,
@@ -105,7 +109,7 @@ fn entered(letter: &LetterView, detail: Detail) -> &[String] {
     &found.expect("a detail of the letter").values
 }
 
-fn told(view: &CaseView) -> Vec<(&str, &str)> {
+pub(super) fn told(view: &CaseView) -> Vec<(&str, &str)> {
     let recipients = view.recipients.iter();
     recipients
         .filter_map(|one| Some((one.name.as_str(), one.settled.as_ref()?.note.as_str())))

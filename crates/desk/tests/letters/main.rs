@@ -3,6 +3,7 @@
 
 mod acts;
 mod batch;
+mod came_back;
 mod reach;
 mod sending;
 

@@ -129,6 +129,8 @@ fn how_a_letter_went_is_recorded_and_only_added_to() {
         id: letter.id,
         recipient: "77 Alder Lane, Arcata".to_owned(),
         passage: Coded(Passage::Returned),
+        way: None,
+        tracking: String::new(),
         day,
         note: "moved away".to_owned(),
     };

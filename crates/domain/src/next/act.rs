@@ -25,6 +25,8 @@ codes! {
         CarryOut = "carry-out",
         /// Send the answer. 7021(b).
         Answer = "answer",
+        /// Send a letter once more that came back. 7021, 1798.130(a)(2)(A).
+        SendAgain = "send-again",
         /// Tell those who hold the data too. 7022(b), 7023(c), 7026(f), 7027(g), 7221(n)(2).
         TellRecipients = "tell-recipients",
         /// Delete what was given to be compared. 7060(d).

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::*;
 use crate::ground::Ground;
-use crate::{Calendar, DataPoint, clock::clock};
+use crate::{Calendar, DataPoint, LetterKind, clock::clock};
 
 fn monday() -> NaiveDate {
     "2026-11-23".parse().expect("a date")
@@ -441,4 +441,70 @@ fn a_paper_that_nobody_should_have_asked_for_goes_too() {
         ..Case::default()
     };
     assert_eq!(all(&case, monday()), ["delete-verification-data"]);
+}
+
+#[test]
+fn a_letter_that_came_back_is_owed_as_long_as_its_reader_needs_it() {
+    let went = monday();
+    let acknowledged = |right| Request {
+        acknowledged_on: Some(went),
+        ..request(right)
+    };
+    let check = |kind, request: Request, expected: Option<&str>| {
+        let requests = [request];
+        let came_back = [CameBack {
+            kind,
+            went_on: went,
+        }];
+        let case = Case {
+            requests: &requests,
+            came_back: &came_back,
+            ..Case::default()
+        };
+        let steps = to_do(&case, monday());
+        let again = steps.iter().find(|step| step.act == Act::SendAgain);
+        let latest = again.map(|step| step.due.latest);
+        assert_eq!(latest, expected.map(day), "{kind}");
+        assert!(expected.is_none() || !is_closed(&case), "{kind}");
+    };
+    use LetterKind::*;
+    // The request came in on 21 November 2026: confirmed by 7 December, answered by 5 January.
+    check(
+        Acknowledgement,
+        acknowledged(Right::Delete),
+        Some("2026-12-07"),
+    );
+    // It was confirmed another way on another day, or not at all.
+    check(Acknowledgement, request(Right::Delete), None);
+    let mut extended = request(Right::Delete);
+    extended.clock = extended
+        .clock
+        .extend(went, "Many systems")
+        .expect("possible");
+    check(ExtensionNotice, extended, Some("2027-01-05"));
+    check(ExtensionNotice, request(Right::Delete), None);
+    check(
+        VerificationRequest,
+        request(Right::Delete),
+        Some("2027-01-05"),
+    );
+    check(AgentAccepted, request(Right::Delete), Some("2027-01-05"));
+    // What others are told of is their list's business.
+    check(RecipientNotice, request(Right::Delete), None);
+    let answered_on = |on| {
+        let mut answered = answered(Right::Delete);
+        if let Stage::Answered(_, day) = &mut answered.stage {
+            *day = on;
+        }
+        answered
+    };
+    check(DeletionDone, answered_on(went), Some("2027-01-05"));
+    check(DeletionDone, answered_on(day("2026-12-01")), None);
+    // The answer has confirmed what the acknowledgement should have; nobody waits for the rest.
+    let late = Request {
+        acknowledged_on: Some(went),
+        ..answered_on(day("2026-12-01"))
+    };
+    check(Acknowledgement, late.clone(), None);
+    check(VerificationRequest, late, None);
 }

@@ -70,6 +70,7 @@ export function formFor(step: StepView, view: CaseView): OpenForm | null {
     case 'review-retained':
       return firstOf('review', view.retained, (item) => !item.gone && item.tone === 'soon');
     case 'acknowledge':
+    case 'send-again':
       return null;
   }
 }
@@ -126,6 +127,7 @@ export function isGiven(request: RequestView): boolean {
 export const STEP_ICONS: Record<Act, IconName> = {
   acknowledge: 'letter',
   answer: 'letter',
+  'send-again': 'letter',
   'tell-recipients': 'letter',
   'ask-for-permission': 'wait',
   'confirm-with-consumer': 'wait',

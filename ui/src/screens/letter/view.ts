@@ -62,6 +62,7 @@ export const HEARD: { code: Passage; title: string }[] = [
   { code: 'arrived', title: 'It arrived' },
   { code: 'returned', title: 'It came back' },
   { code: 'bounced', title: 'The e-mail bounced' },
+  { code: 'went', title: 'It went once more' },
 ];
 
 /** Those a letter went to, each once. */

@@ -5,7 +5,7 @@ import type { IconName } from '../../lib/parts/icons';
 /** The picture beside a thing to do. */
 export function iconOf(row: TodayRow): IconName {
   if (row.due.tone === 'late') return 'warn';
-  if (row.letter) return 'letter';
+  if (row.letter || row.step.sent) return 'letter';
   return WAITING.includes(row.step.act) ? 'wait' : 'case';
 }
 
@@ -27,6 +27,7 @@ const DEEDS: Record<Act, string> = {
   extend: 'Extend',
   'get-declaration': 'Record',
   'review-retained': 'Review',
+  'send-again': 'Open letter',
   'tell-recipients': 'Tick off',
 };
 
