@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 use domain::Code;
 
@@ -95,10 +96,9 @@ pub(crate) enum Command {
     Salvage(commands::salvage::Salvage),
 }
 
-/// Reads a kind by its code, and names the codes there are when it is none.
-pub(crate) fn code<T: Code>(text: &str) -> Result<T, String> {
-    T::from_code(text).ok_or_else(|| {
-        let codes: Vec<&str> = T::ALL.iter().map(|value| value.code()).collect();
-        format!("one of: {}", codes.join(", "))
-    })
+/// Reads a kind by its code; the help, and the refusal of what is no code, name all there are.
+pub(crate) fn code<T: Code + Clone + Send + Sync>() -> impl TypedValueParser<Value = T> {
+    let codes = T::ALL.iter().map(|value| value.code());
+    PossibleValuesParser::new(codes)
+        .try_map(|code| T::from_code(&code).ok_or("the code is not known"))
 }

@@ -6,6 +6,8 @@ use desk::error::Class;
 use desk::{DeskError, ErrorView};
 use serde_json::json;
 
+use crate::usage;
+
 /// The exit code for a case file that is damaged.
 pub(crate) const DAMAGED: u8 = 5;
 
@@ -19,19 +21,7 @@ pub(crate) struct Failure {
 impl Failure {
     /// The command line was not understood.
     pub(crate) fn usage(error: &clap::Error) -> Self {
-        let text = error.render().to_string();
-        let message = text
-            .lines()
-            .next()
-            .unwrap_or_default()
-            .trim_start_matches("error: ")
-            .to_owned();
-        Self::of(
-            2,
-            "usage",
-            message,
-            "`rdesk help` lists the commands, `rdesk COMMAND --help` their options.",
-        )
+        Self::of(2, "usage", usage::message(error), usage::hint(error))
     }
 
     /// Something about the arguments that only shows when they are used.

@@ -10,6 +10,7 @@ mod failure;
 mod folder;
 mod open;
 mod output;
+mod usage;
 
 use std::process::ExitCode;
 

@@ -6,7 +6,6 @@ use casefile::{CaseFile, Passphrase};
 use chrono::{NaiveDate, Utc};
 use desk::DeskError;
 use desk::device;
-use desk::error::Refusal;
 use desk::recent::with_keychain;
 use desk::start::{self, UnlockForm};
 use zeroize::Zeroizing;
@@ -42,6 +41,7 @@ pub(crate) fn with<T>(
 
 /// Unlocks `path` with the passphrase in its file, by the keychain if somebody chose that, or by a prompt.
 pub(crate) fn unlock(path: &Path, open: &OpenArguments) -> Result<CaseFile, Failure> {
+    staff_is_known(path, open)?;
     if let Some(file) = by_keychain(path, open)? {
         return Ok(file);
     }
@@ -50,6 +50,18 @@ pub(crate) fn unlock(path: &Path, open: &OpenArguments) -> Result<CaseFile, Fail
         passphrase: passphrase(open)?.to_string(),
     };
     Ok(start::unlock(path, form)?)
+}
+
+/// Refuses a name under which nobody has a passphrase. Who has one stands beside the file for all to read.
+fn staff_is_known(path: &Path, open: &OpenArguments) -> Result<(), Failure> {
+    let names = CaseFile::staff_names(path).unwrap_or_default();
+    match &open.as_staff {
+        Some(name) if !names.is_empty() && !names.contains(name) => Err(Failure::bad_argument(
+            format!("Nobody has a passphrase for this file as “{name}”."),
+            format!("Those who have: {}.", names.join(", ")),
+        )),
+        _ => Ok(()),
+    }
 }
 
 /// The file if the keychain opens it. If it should and does not, why is said before the passphrase is asked for.
@@ -118,7 +130,12 @@ pub(crate) fn secret(passphrase: &Zeroizing<String>) -> Passphrase {
 fn from_file(path: &Path) -> Result<Zeroizing<String>, Failure> {
     let content = std::fs::read_to_string(path)
         .map(Zeroizing::new)
-        .map_err(|error| Refusal::Import(error.kind()))?;
+        .map_err(|_| {
+            Failure::bad_argument(
+                format!("The passphrase file {} cannot be read.", path.display()),
+                "Check --passphrase-file and the variable RDESK_PASSPHRASE_FILE.",
+            )
+        })?;
     Ok(Zeroizing::new(
         content.lines().next().unwrap_or_default().to_owned(),
     ))

@@ -146,5 +146,6 @@ fn a_folder_is_made_if_only_its_own_name_is_missing() {
     );
     // A backup goes to a folder that somebody chose, such as a stick, and not to one made by mistake.
     let [option, value] = to(&office.path("stick"));
-    assert_eq!(office.run(&["backup"], &[&option, &value]).0, 1);
+    let (code, refused) = office.run(&["backup"], &[&option, &value]);
+    assert_eq!((code, &refused["error"]["code"]), (1, &"export".into()));
 }

@@ -80,7 +80,7 @@ pub fn unopened(error: &casefile::Error) -> VerifyView {
 }
 
 fn found(finding: &Finding) -> CheckedView {
-    let (what, noun) = subject(finding.subject);
+    let (what, noun) = subject(finding.subject, finding.checked);
     let detail = match (&finding.failure, finding.faults, finding.subject) {
         (Some(error), _, _) => format!("The check broke off: {error}."),
         (None, 0, Subject::Anchor) => "Nothing older than what was seen here before.".to_owned(),
@@ -107,16 +107,17 @@ fn found(finding: &Finding) -> CheckedView {
 }
 
 /// A stable name, and what is counted.
-fn subject(subject: Subject) -> (&'static str, &'static str) {
+fn subject(subject: Subject, count: u64) -> (&'static str, &'static str) {
+    let of = |one, many| if count == 1 { one } else { many };
     match subject {
-        Subject::Pages => ("pages", "sealed pages"),
+        Subject::Pages => ("pages", of("sealed page", "sealed pages")),
         Subject::Structure => ("structure", "tables and indexes"),
-        Subject::References => ("references", "references"),
-        Subject::Search => ("search", "cases in the index"),
-        Subject::Evidence => ("evidence", "kept files"),
-        Subject::History => ("history", "entries"),
-        Subject::Anchor => ("anchor", "anchors"),
-        Subject::Keys => ("keys", "passphrases"),
+        Subject::References => ("references", of("reference", "references")),
+        Subject::Search => ("search", of("case in the index", "cases in the index")),
+        Subject::Evidence => ("evidence", of("kept file", "kept files")),
+        Subject::History => ("history", of("entry", "entries")),
+        Subject::Anchor => ("anchor", of("anchor", "anchors")),
+        Subject::Keys => ("keys", of("passphrase", "passphrases")),
     }
 }
 

@@ -27,10 +27,10 @@ pub(crate) struct Attach {
     /// The file to add. It is copied, and stays where it is.
     path: PathBuf,
     /// What it is kept for: `other` for a supporting document, `identity`, or `attachment` of a message.
-    #[arg(long, value_parser = code::<Purpose>)]
+    #[arg(long, value_parser = code::<Purpose>())]
     purpose: Purpose,
     /// Who gave it: `consumer`, `agent` or `office`.
-    #[arg(long, value_parser = code::<Source>)]
+    #[arg(long, value_parser = code::<Source>())]
     source: Source,
     /// A note on it, for us only.
     #[arg(long, default_value = "")]

@@ -1,9 +1,11 @@
 //! `rdesk backup`: a copy of the case file that was opened and checked.
 
+use std::io::ErrorKind;
 use std::path::PathBuf;
 
 use clap::Args;
 use desk::backup;
+use desk::error::Refusal;
 use serde_json::json;
 
 use crate::arguments::OpenArguments;
@@ -15,12 +17,16 @@ use crate::output::Output;
 pub(crate) struct Backup {
     /// The case file.
     file: PathBuf,
-    /// The folder in which the backup is made.
+    /// The folder in which the backup is made. It must be there.
     #[arg(long, value_name = "FOLDER")]
     out: PathBuf,
 }
 
 pub(crate) fn run(arguments: &Backup, open: &OpenArguments) -> Result<Output, Failure> {
+    // Backups go to a place that somebody chose, such as a stick, and not to a folder made by mistake.
+    if !arguments.out.is_dir() {
+        return Err(Refusal::Export(ErrorKind::NotFound).into());
+    }
     let made = open::with(&arguments.file, open, None, |file, _| {
         Ok(backup::make(file, Some(&arguments.out))?)
     })?;

@@ -21,7 +21,7 @@ pub(crate) struct CheckPoint {
     /// The case's number.
     case: String,
     /// What was compared, by its code, such as `order-number`.
-    #[arg(long, value_parser = code::<DataPoint>)]
+    #[arg(long, value_parser = code::<DataPoint>())]
     point: DataPoint,
     /// Which of the office's records it was compared with.
     #[arg(long)]

@@ -13,7 +13,7 @@ use crate::output::Output;
 #[derive(Debug, Args)]
 pub(crate) struct Clock {
     /// What was asked, by its code, such as `delete`.
-    #[arg(long, value_parser = code::<Right>)]
+    #[arg(long, value_parser = code::<Right>())]
     right: Right,
     /// The day the request arrived; day 0.
     #[arg(long, value_name = "DATE")]

@@ -22,13 +22,13 @@ pub(crate) struct Decide {
     /// The case's number.
     case: String,
     /// Which request.
-    #[arg(long, value_parser = code::<Right>)]
+    #[arg(long, value_parser = code::<Right>())]
     right: Right,
     /// The outcome.
-    #[arg(long, value_parser = code::<Outcome>)]
+    #[arg(long, value_parser = code::<Outcome>())]
     outcome: Outcome,
     /// Why, where something is refused.
-    #[arg(long, value_parser = code::<Ground>)]
+    #[arg(long, value_parser = code::<Ground>())]
     ground: Option<Ground>,
     /// What in this case makes the ground true; the letter says it.
     #[arg(long, default_value = "")]

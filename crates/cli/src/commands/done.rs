@@ -21,7 +21,7 @@ pub(crate) struct Done {
     /// The case's number.
     case: String,
     /// Which request.
-    #[arg(long, value_parser = code::<Right>)]
+    #[arg(long, value_parser = code::<Right>())]
     right: Right,
     /// The day on which it was done; today if it is not given.
     #[arg(long, value_name = "DATE", conflicts_with = "take_back")]

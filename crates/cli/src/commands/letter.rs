@@ -25,10 +25,10 @@ pub(crate) struct Letter {
     /// The case's number.
     case: String,
     /// The kind of letter, by its code, such as `acknowledgement`.
-    #[arg(value_parser = code::<LetterKind>)]
+    #[arg(value_parser = code::<LetterKind>())]
     kind: LetterKind,
     /// The language; that of the case if it is not given.
-    #[arg(long, value_parser = code::<Language>)]
+    #[arg(long, value_parser = code::<Language>())]
     lang: Option<Language>,
     /// Whom a notice is for, by the number in the list of `rdesk told`; the next one if it is not given.
     #[arg(long, value_name = "ID")]
@@ -46,7 +46,7 @@ pub(crate) struct Letter {
     #[arg(long = "override", value_name = "REASON", requires = "send")]
     despite: Option<String>,
     /// How it goes: the usual way to each reader if it is not given.
-    #[arg(long, value_parser = code::<Way>, requires = "send")]
+    #[arg(long, value_parser = code::<Way>(), requires = "send")]
     by: Option<Way>,
     /// The number under which registered post can be followed.
     #[arg(long, value_name = "NUMBER", requires = "by")]

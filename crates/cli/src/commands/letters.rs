@@ -23,7 +23,7 @@ pub(crate) struct Letters {
     /// The case file.
     file: PathBuf,
     /// The kind of letter, by its code, such as `acknowledgement`.
-    #[arg(value_parser = code::<LetterKind>)]
+    #[arg(value_parser = code::<LetterKind>())]
     kind: LetterKind,
     /// For which cases; all that it fits if none is given.
     #[arg(long = "case", value_name = "NUMBER")]
@@ -32,7 +32,7 @@ pub(crate) struct Letters {
     #[arg(long, value_enum, default_value = "all", conflicts_with = "cases")]
     among: Among,
     /// The language; that of each case if it is not given.
-    #[arg(long, value_parser = code::<Language>)]
+    #[arg(long, value_parser = code::<Language>())]
     lang: Option<Language>,
     /// As which files.
     #[arg(long, value_enum, value_delimiter = ',', default_value = "pdf,eml")]

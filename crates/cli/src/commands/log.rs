@@ -20,13 +20,13 @@ pub(crate) struct Log {
     /// The case file.
     file: PathBuf,
     /// What is asked, by its code; may be given several times.
-    #[arg(long = "right", required = true, num_args = 1.., value_parser = code::<Right>)]
+    #[arg(long = "right", required = true, num_args = 1.., value_parser = code::<Right>())]
     rights: Vec<Right>,
     /// The day the request arrived.
     #[arg(long, value_name = "DATE")]
     received: NaiveDate,
     /// How it came.
-    #[arg(long, value_parser = code::<Channel>)]
+    #[arg(long, value_parser = code::<Channel>())]
     channel: Channel,
     /// The consumer's name.
     #[arg(long)]
@@ -50,7 +50,7 @@ pub(crate) struct Log {
     #[arg(long)]
     agent_email: Option<String>,
     /// What the agent showed.
-    #[arg(long, value_parser = code::<Authority>, default_value = Authority::NoneShown.code())]
+    #[arg(long, value_parser = code::<Authority>(), default_value = Authority::NoneShown.code())]
     authority: Authority,
     /// The language to answer in.
     #[arg(long = "lang", default_value = "en")]

@@ -17,10 +17,10 @@ pub(crate) struct Packs {
     /// The case file.
     file: PathBuf,
     /// Turn this law on.
-    #[arg(long, value_name = "LAW", value_parser = code::<Law>, conflicts_with = "off")]
+    #[arg(long, value_name = "LAW", value_parser = code::<Law>(), conflicts_with = "off")]
     on: Option<Law>,
     /// Turn this law off.
-    #[arg(long, value_name = "LAW", value_parser = code::<Law>)]
+    #[arg(long, value_name = "LAW", value_parser = code::<Law>())]
     off: Option<Law>,
 }
 

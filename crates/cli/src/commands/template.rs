@@ -58,10 +58,10 @@ enum Act {
 #[derive(Clone, Copy, Debug, Args)]
 struct Which {
     /// The kind of letter, by its code.
-    #[arg(value_parser = code::<LetterKind>)]
+    #[arg(value_parser = code::<LetterKind>())]
     kind: LetterKind,
     /// The language.
-    #[arg(long, value_parser = code::<Language>, default_value = "en")]
+    #[arg(long, value_parser = code::<Language>(), default_value = "en")]
     lang: Language,
 }
 

@@ -24,7 +24,7 @@ pub(crate) struct Told {
     #[arg(long)]
     id: Option<i64>,
     /// What came of it.
-    #[arg(long, value_parser = code::<Word>, default_value = "told", requires = "id")]
+    #[arg(long, value_parser = code::<Word>(), default_value = "told", requires = "id")]
     word: Word,
     /// How they were told, or why not.
     #[arg(long, default_value = "", requires = "id")]

@@ -47,7 +47,7 @@ pub(super) fn case_file(error: &casefile::Error) -> Said {
             "This case file is open for reading only.",
             "Whoever works in it must lock it first; then lock it here and unlock it again. Nothing was changed.",
         ),
-        F::Missing => say("missing", "The case file is not there any more.", "Was it moved or renamed? Choose it where it is now."),
+        F::Missing => say("missing", "The case file is not there.", "Was it moved or renamed? Choose it where it is now."),
         F::KeysMissing => say(
             "keys-missing",
             "The keys file (.keys) that belongs beside the case file is missing.",

@@ -474,7 +474,7 @@ fn export_words(kind: std::io::ErrorKind) -> String {
 fn import_words(kind: std::io::ErrorKind) -> String {
     use std::io::ErrorKind as K;
     match kind {
-        K::NotFound => "The file is not there any more.".to_owned(),
+        K::NotFound => "The file is not there.".to_owned(),
         K::PermissionDenied => "The file may not be read.".to_owned(),
         K::IsADirectory => "This is a folder, not a file.".to_owned(),
         other => format!("The file could not be read ({other})."),
