@@ -18,22 +18,27 @@ pub(crate) struct Arguments {
     pub(crate) command: Command,
 }
 
+/// The heading over the options that every command has.
+const EVERYWHERE: &str = "Options of every command";
+
 /// How a case file is unlocked.
 #[derive(Debug, Args)]
 pub(crate) struct OpenArguments {
     /// Print one JSON value.
-    #[arg(long, global = true)]
+    #[arg(long, global = true, help_heading = EVERYWHERE)]
     pub(crate) json: bool,
     /// A file whose first line is the passphrase; without it the keychain, if chosen, or a prompt.
     #[arg(
         long,
         global = true,
+        help_heading = EVERYWHERE,
         env = "RDESK_PASSPHRASE_FILE",
+        hide_env_values = true,
         value_name = "PATH"
     )]
     pub(crate) passphrase_file: Option<PathBuf>,
     /// Whose passphrase it is; without it everyone's is tried.
-    #[arg(long = "as", global = true, value_name = "STAFF")]
+    #[arg(long = "as", global = true, help_heading = EVERYWHERE, value_name = "STAFF")]
     pub(crate) as_staff: Option<String>,
 }
 

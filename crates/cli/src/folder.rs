@@ -1,4 +1,4 @@
-//! The folder for files that leave the case file.
+//! The folder for files that are made.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -7,6 +7,23 @@ use std::path::Path;
 use desk::error::Refusal;
 
 use crate::failure::Failure;
+
+/// Refuses a new file in a folder that is not there.
+pub(crate) fn holds(file: &Path) -> Result<(), Failure> {
+    match file.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() && !folder.is_dir() => missing(),
+        _ => Ok(()),
+    }
+}
+
+/// Refuses a folder that is not there.
+pub(crate) fn is_there(folder: &Path) -> Result<(), Failure> {
+    if folder.is_dir() { Ok(()) } else { missing() }
+}
+
+fn missing() -> Result<(), Failure> {
+    Err(Refusal::Export(ErrorKind::NotFound).into())
+}
 
 /// Makes the folder if it is not there. The folder in which it lies must be: who mistypes a long path
 /// is told so rather than given a tree of new folders.

@@ -144,6 +144,9 @@ fn a_folder_is_made_if_only_its_own_name_is_missing() {
         count > 0 && files == count,
         "{count} letters, {files} files"
     );
+    let lost = office.path("nowhere/copy.rightsdesk");
+    let (code, refused) = office.run(&["salvage"], &["--out", plain(&lost)]);
+    assert_eq!((code, &refused["error"]["code"]), (1, &"export".into()));
     // A backup goes to a folder that somebody chose, such as a stick, and not to one made by mistake.
     let [option, value] = to(&office.path("stick"));
     let (code, refused) = office.run(&["backup"], &[&option, &value]);

@@ -33,7 +33,7 @@ pub(crate) struct Attach {
     #[arg(long, value_parser = code::<Source>())]
     source: Source,
     /// A note on it, for us only.
-    #[arg(long, default_value = "")]
+    #[arg(long, default_value = "", hide_default_value = true)]
     note: String,
     /// The day on which a paper that shows identity is destroyed by itself; if it is not given, the one
     /// after the last day for answering what it serves.

@@ -1,15 +1,14 @@
 //! `rdesk backup`: a copy of the case file that was opened and checked.
 
-use std::io::ErrorKind;
 use std::path::PathBuf;
 
 use clap::Args;
 use desk::backup;
-use desk::error::Refusal;
 use serde_json::json;
 
 use crate::arguments::OpenArguments;
 use crate::failure::Failure;
+use crate::folder;
 use crate::open;
 use crate::output::Output;
 
@@ -24,9 +23,7 @@ pub(crate) struct Backup {
 
 pub(crate) fn run(arguments: &Backup, open: &OpenArguments) -> Result<Output, Failure> {
     // Backups go to a place that somebody chose, such as a stick, and not to a folder made by mistake.
-    if !arguments.out.is_dir() {
-        return Err(Refusal::Export(ErrorKind::NotFound).into());
-    }
+    folder::is_there(&arguments.out)?;
     let made = open::with(&arguments.file, open, None, |file, _| {
         Ok(backup::make(file, Some(&arguments.out))?)
     })?;

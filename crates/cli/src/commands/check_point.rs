@@ -30,7 +30,7 @@ pub(crate) struct CheckPoint {
     #[arg(long = "match", value_enum)]
     matches: Match,
     /// Anything to remember; never the value itself.
-    #[arg(long, default_value = "")]
+    #[arg(long, default_value = "", hide_default_value = true)]
     note: String,
     /// The day on which this is done; today if it is not given.
     #[arg(long, value_name = "DATE")]

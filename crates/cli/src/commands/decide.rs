@@ -31,7 +31,7 @@ pub(crate) struct Decide {
     #[arg(long, value_parser = code::<Ground>())]
     ground: Option<Ground>,
     /// What in this case makes the ground true; the letter says it.
-    #[arg(long, default_value = "")]
+    #[arg(long, default_value = "", hide_default_value = true)]
     facts: String,
     /// What is kept, with its last day if it has one; once for each thing.
     #[arg(long, value_name = "WHAT[=DATE]", value_parser = keep)]

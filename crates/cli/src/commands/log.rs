@@ -8,6 +8,7 @@ use desk::Coded;
 use desk::cases::{self, AgentForm, CaseForm};
 use desk::codes::coded;
 use domain::{Authority, Channel, Code, Right};
+use intake::message::Language;
 use serde_json::json;
 
 use crate::arguments::{OpenArguments, code};
@@ -53,13 +54,13 @@ pub(crate) struct Log {
     #[arg(long, value_parser = code::<Authority>(), default_value = Authority::NoneShown.code())]
     authority: Authority,
     /// The language to answer in.
-    #[arg(long = "lang", default_value = "en")]
-    language: String,
+    #[arg(long = "lang", value_parser = code::<Language>(), default_value = Language::English.code())]
+    language: Language,
     /// The sender's own file number.
     #[arg(long)]
     reference: Option<String>,
     /// A note, for us only.
-    #[arg(long, default_value = "")]
+    #[arg(long, default_value = "", hide_default_value = true)]
     note: String,
     /// Take the day of receipt although it is in the future or before 2020.
     #[arg(long)]
@@ -109,7 +110,7 @@ fn form(log: &Log) -> CaseForm {
         received: Some(log.received),
         received_confirmed: log.confirm_received,
         channel: Coded(log.channel),
-        language: log.language.clone(),
+        language: log.language.code().to_owned(),
         reference: log.reference.clone(),
         identifiers: Vec::new(),
         note: log.note.clone(),

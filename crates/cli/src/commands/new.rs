@@ -16,6 +16,7 @@ use serde_json::json;
 
 use crate::arguments::OpenArguments;
 use crate::failure::Failure;
+use crate::folder;
 use crate::open;
 use crate::output::Output;
 
@@ -78,6 +79,7 @@ impl Default for Address {
 
 pub(crate) fn run(new: &New, open: &OpenArguments) -> Result<Output, Failure> {
     let office = read_office(new)?;
+    folder::holds(&new.file)?;
     let form = NewFileForm {
         office_name: office.name.clone(),
         staff: new.staff.clone(),

@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 
 use crate::arguments::OpenArguments;
 use crate::failure::Failure;
+use crate::folder;
 use crate::open;
 use crate::output::Output;
 
@@ -29,6 +30,7 @@ pub(crate) struct Restore {
 }
 
 pub(crate) fn run(restore: &Restore, open: &OpenArguments) -> Result<Output, Failure> {
+    restore.out.as_deref().map_or(Ok(()), folder::holds)?;
     let sheet = restore.sheet_file.as_deref().map(read).transpose()?;
     if sheet.is_some() && restore.out.is_some() && open.as_staff.is_none() {
         return Err(Failure::bad_argument(

@@ -9,6 +9,7 @@ use desk::start::UnlockForm;
 
 use crate::arguments::OpenArguments;
 use crate::failure::Failure;
+use crate::folder;
 use crate::open;
 use crate::output::Output;
 
@@ -22,6 +23,7 @@ pub(crate) struct Salvage {
 }
 
 pub(crate) fn run(arguments: &Salvage, open: &OpenArguments) -> Result<Output, Failure> {
+    folder::holds(&arguments.out)?;
     let form = UnlockForm {
         staff: open.as_staff.clone(),
         passphrase: open::passphrase(open)?.to_string(),

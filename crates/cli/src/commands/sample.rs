@@ -9,6 +9,7 @@ use serde_json::json;
 
 use crate::arguments::OpenArguments;
 use crate::failure::Failure;
+use crate::folder;
 use crate::open;
 use crate::output::Output;
 
@@ -22,6 +23,7 @@ pub(crate) struct Sample {
 }
 
 pub(crate) fn run(sample: &Sample, open: &OpenArguments) -> Result<Output, Failure> {
+    folder::holds(&sample.file)?;
     let today = sample.as_of.unwrap_or_else(|| {
         Utc::now()
             .with_timezone(&desk::sample::TIME_ZONE)

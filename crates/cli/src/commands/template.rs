@@ -46,7 +46,7 @@ enum Act {
         #[command(flatten)]
         which: Which,
         /// Why it is published although it breaks a duty.
-        #[arg(long, default_value = "")]
+        #[arg(long, default_value = "", hide_default_value = true)]
         reason: String,
     },
     /// Throw the draft away.

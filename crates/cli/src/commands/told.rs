@@ -27,7 +27,7 @@ pub(crate) struct Told {
     #[arg(long, value_parser = code::<Word>(), default_value = "told", requires = "id")]
     word: Word,
     /// How they were told, or why not.
-    #[arg(long, default_value = "", requires = "id")]
+    #[arg(long, default_value = "", hide_default_value = true, requires = "id")]
     note: String,
     /// The day; today if it is not given.
     #[arg(long, value_name = "DATE", requires = "id")]

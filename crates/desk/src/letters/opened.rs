@@ -133,7 +133,10 @@ pub(super) fn dry_run(
 ) -> Result<Vec<String>, DeskError> {
     let text = letters::compose(facts)?;
     let found = problems(kind, case, facts, &text).into_iter();
-    Ok(found.filter(|one| one.stops).map(|one| one.text).collect())
+    let mut said: Vec<String> = found.filter(|one| one.stops).map(|one| one.text).collect();
+    // The text may show the same problem in two places; without the text there is one to tell.
+    said.dedup();
+    Ok(said)
 }
 
 fn problems(

@@ -217,7 +217,7 @@ fn sentence(trouble: &Trouble) -> String {
             format!("“{address}” belongs to nobody in this case.")
         }
         Trouble::StaffNote(_) => "These words stand in a note of the staff.".to_owned(),
-        Trouble::DatePast(date) => format!("{} is over.", words::date(*date)),
+        Trouble::DatePast(date) => format!("It names {}, a day that is over.", words::date(*date)),
         Trouble::DateUnknown(date) => format!("{} is no date of this case.", words::date(*date)),
         Trouble::OtherLanguage(language) => {
             format!("This is written in {}.", language_name(*language))
