@@ -3,6 +3,7 @@
 //! With `LETTERS_OUT=folder` the files of every kind and language are left there to look at.
 
 mod sample;
+mod tools;
 
 use std::fs;
 use std::io::{Cursor, Read};
@@ -13,6 +14,7 @@ use domain::{Code, LetterKind};
 use letters::{Block, Language, Letter, LetterFacts, compose, docx, file_name, html, letter, pdf};
 use proptest::prelude::*;
 use sample::{Variant, facts};
+use tools::{ask, converted};
 use zip::ZipArchive;
 
 fn made(facts: &LetterFacts) -> Letter {
@@ -113,37 +115,9 @@ fn a_page_of_html_needs_nothing_else_and_names_its_parts() {
     }
 }
 
-/// What the word processor makes of a DOCX file, as text and number of pages; `None`, loudly, where
-/// it is not installed.
-fn converted(folder: &Path, files: &[String]) -> Option<()> {
-    let profile = format!("-env:UserInstallation=file://{}/profile", folder.display());
-    let made = Command::new("soffice")
-        .args([&profile, "--headless", "--convert-to", "pdf", "--outdir"])
-        .arg(folder.join("out"))
-        .args(files.iter().map(|file| folder.join(file)))
-        .output();
-    match made {
-        Ok(made) if made.status.success() => Some(()),
-        Ok(made) => panic!("{}", String::from_utf8_lossy(&made.stderr)),
-        Err(_) => {
-            eprintln!("SKIPPED: soffice is not installed, so no DOCX file was opened");
-            None
-        }
-    }
-}
-
 fn text_of(path: &Path) -> Option<String> {
-    let output = Command::new("pdftotext")
-        .args(["-enc", "UTF-8"])
-        .arg(path)
-        .arg("-")
-        .output();
-    let Ok(output) = output else {
-        eprintln!("SKIPPED: pdftotext is not installed, so no page was read");
-        return None;
-    };
+    let text = ask("pdftotext", &["-enc", "UTF-8"], &[path, Path::new("-")])?;
     // A hyphen at the end of a line is lost on the way, be it the name's or the typesetter's.
-    let text = String::from_utf8_lossy(&output.stdout);
     Some(text.replace(['\u{ad}', '-', '‐'], ""))
 }
 
@@ -190,7 +164,7 @@ fn a_word_processor_shows_the_same_text_on_about_as_many_pages() {
         return;
     }
     for name in &letters {
-        let theirs = text_of(&folder.path().join("out").join(format!("{name}.pdf")));
+        let theirs = text_of(&folder.path().join(format!("{name}.pdf")));
         let ours = text_of(&folder.path().join(format!("{name}.ours.pdf")));
         let (Some(theirs), Some(ours)) = (theirs, ours) else {
             return;

@@ -1,14 +1,14 @@
 //! Where the pages of a letter end: never between the text and its signature.
 
 mod sample;
+mod tools;
 
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 
 use domain::{Code, LetterKind, Paper};
 use letters::{Block, Language, Letter, compose, docx, letter, pdf};
 use sample::Variant;
+use tools::pages;
 
 /// So many lines of text stand above the signature at least.
 const LINES: usize = 4;
@@ -17,27 +17,6 @@ fn made(kind: LetterKind, language: Language, variant: Variant, paper: Paper) ->
     let mut facts = variant.of(kind, language);
     facts.sender.paper = paper;
     letter(&facts, &compose(&facts).expect("every template fills"))
-}
-
-/// The lines of each page, or `None`, loudly, where no program can tell.
-fn pages(file: &Path) -> Option<Vec<Vec<String>>> {
-    let output = Command::new("pdftotext")
-        .args(["-layout", "-enc", "UTF-8"])
-        .arg(file)
-        .arg("-")
-        .output();
-    let Ok(output) = output else {
-        eprintln!("SKIPPED: pdftotext is not installed, so no page was read");
-        return None;
-    };
-    assert!(output.status.success(), "{output:?}");
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    let lines = |page: &str| -> Vec<String> {
-        let lines = page.lines().map(|line| line.trim().to_owned());
-        lines.filter(|line| !line.is_empty()).collect()
-    };
-    let pages = text.trim_end_matches('\u{c}').split('\u{c}');
-    Some(pages.map(lines).collect())
 }
 
 /// How many lines stand above the signature on the last of several pages.

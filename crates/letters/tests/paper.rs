@@ -4,17 +4,18 @@
 //! With `LETTERS_OUT=folder` letters on A4 are left there to look at.
 
 mod sample;
+mod tools;
 
 use std::fs;
 use std::ops::RangeInclusive;
 use std::path::Path;
-use std::process::Command;
 
 use domain::{Code, LetterKind, Paper};
 use letters::{
     Language, Letter, Party, Severity, Trouble, compose, docx, letter, pages, pdf, preflight,
 };
 use sample::Variant;
+use tools::{ask, converted};
 
 fn made(kind: LetterKind, variant: Variant, paper: Paper) -> Letter {
     let mut facts = variant.of(kind, Language::En);
@@ -22,19 +23,8 @@ fn made(kind: LetterKind, variant: Variant, paper: Paper) -> Letter {
     letter(&facts, &compose(&facts).expect("every template fills"))
 }
 
-/// What a program prints, or `None`, loudly, where it is not installed.
-fn ask(program: &str, arguments: &[&str], file: &Path) -> Option<String> {
-    let output = Command::new(program).args(arguments).arg(file).output();
-    let Ok(output) = output else {
-        eprintln!("SKIPPED: {program} is not installed, so nothing was checked with it");
-        return None;
-    };
-    assert!(output.status.success(), "{program}: {output:?}");
-    Some(String::from_utf8_lossy(&output.stdout).into_owned())
-}
-
 fn size(file: &Path) -> Option<String> {
-    let info = ask("pdfinfo", &[], file)?;
+    let info = ask("pdfinfo", &[], &[file])?;
     let line = info.lines().find(|line| line.starts_with("Page size:"))?;
     Some(line.split_whitespace().collect::<Vec<_>>().join(" "))
 }
@@ -50,16 +40,8 @@ struct Word {
 }
 
 fn words(file: &Path) -> Option<Vec<Word>> {
-    let target = file.with_extension("bbox");
-    let output = Command::new("pdftotext")
-        .args(["-bbox", "-l", "1", "-enc", "UTF-8"])
-        .args([file, &target])
-        .output();
-    if output.is_err() {
-        eprintln!("SKIPPED: pdftotext is not installed, so no place on a page was checked");
-        return None;
-    }
-    let found = fs::read_to_string(target).expect("pdftotext wrote the boxes");
+    let boxes = ["-bbox", "-l", "1", "-enc", "UTF-8"];
+    let found = ask("pdftotext", &boxes, &[file, Path::new("-")])?;
     Some(found.lines().filter_map(word).collect())
 }
 
@@ -296,23 +278,10 @@ fn a_word_processor_puts_the_address_into_the_window_as_well() {
             letters.push((name, letter));
         }
     }
-    let profile = format!(
-        "-env:UserInstallation=file://{}/profile",
-        folder.path().display()
-    );
-    let files = letters
-        .iter()
-        .map(|(name, _)| folder.path().join(name).with_extension("docx"));
-    let converted = Command::new("soffice")
-        .args([&profile, "--headless", "--convert-to", "pdf", "--outdir"])
-        .arg(folder.path())
-        .args(files)
-        .output();
-    let Ok(converted) = converted else {
-        eprintln!("SKIPPED: soffice is not installed, so no DOCX file was opened");
+    let files = letters.iter().map(|(name, _)| format!("{name}.docx"));
+    if converted(folder.path(), &files.collect::<Vec<_>>()).is_none() {
         return;
-    };
-    assert!(converted.status.success(), "{converted:?}");
+    }
     for (name, letter) in &letters {
         check(&folder.path().join(name).with_extension("pdf"), letter);
     }

@@ -28,10 +28,7 @@ pub(super) fn document(letter: &Letter) -> String {
         body.push_str(&match block {
             Block::Paragraph { text } => written(paragraph_style(next), keep, text),
             Block::Heading { text } => paragraph(heading_style(letter), text),
-            Block::List { items } => items
-                .iter()
-                .map(|item| written("ListBullet", keep, item))
-                .collect(),
+            Block::List { items } => list(items, keep),
             Block::Table { rows } => table(rows, twips(page.text_width()), keep),
         });
     }
@@ -80,33 +77,55 @@ fn heading_style(letter: &Letter) -> &'static str {
     }
 }
 
+fn list(items: &[String], keep: Keep) -> String {
+    let pieces = keep.pieces(items.len()).into_iter();
+    let items = items.iter().zip(pieces);
+    items
+        .map(|(text, keep)| written("ListBullet", Keep { keep, whole: true }, text))
+        .collect()
+}
+
 fn table(rows: &[Vec<String>], width: usize, keep: Keep) -> String {
     let widths = widths(rows, width);
     let grid: String = widths
         .iter()
         .map(|width| format!("<w:gridCol w:w=\"{width}\"/>"))
         .collect();
+    let pieces = keep.pieces(rows.len());
     let rows: String = rows
         .iter()
+        .zip(pieces)
         .enumerate()
-        .map(|(position, row)| table_row(position == 0, row, &widths, keep))
+        .map(|(position, (row, keep))| table_row(position == 0, row, &widths, keep))
         .collect();
     format!(
         "<w:tbl><w:tblPr><w:tblStyle w:val=\"LetterTable\"/><w:tblW w:w=\"{width}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
          <w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>\
          </w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>{}",
-        written("Aftertable", keep, ""),
+        written(
+            "Aftertable",
+            Keep {
+                whole: false,
+                ..keep
+            },
+            ""
+        ),
     )
 }
 
-/// A header row is repeated on each page and read out as header.
-fn table_row(header: bool, row: &[String], widths: &[usize], keep: Keep) -> String {
-    let properties = if header {
-        "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
-    } else {
-        "<w:trPr><w:cantSplit/></w:trPr>"
+/// A row with more text in one cell than this may be torn: it might be higher than a page.
+const TORN: usize = 600;
+
+/// A header row is repeated on each page and read out as header. A row that stays with the next one says so
+/// in each of its paragraphs.
+fn table_row(header: bool, row: &[String], widths: &[usize], keep: bool) -> String {
+    let long = row.iter().any(|cell| cell.chars().count() > TORN);
+    let whole = if long { "" } else { "<w:cantSplit/>" };
+    let (style, repeated) = match header {
+        true => ("Tableheading", "<w:tblHeader/>"),
+        false => ("Tabletext", ""),
     };
-    let style = if header { "Tableheading" } else { "Tabletext" };
+    let keep = Keep { keep, whole: false };
     let cell = |(text, width): (&String, &usize)| {
         format!(
             "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>{}</w:tc>",
@@ -114,7 +133,7 @@ fn table_row(header: bool, row: &[String], widths: &[usize], keep: Keep) -> Stri
         )
     };
     format!(
-        "<w:tr>{properties}{}</w:tr>",
+        "<w:tr><w:trPr>{whole}{repeated}</w:trPr>{}</w:tr>",
         row.iter().zip(widths).map(cell).collect::<String>()
     )
 }
