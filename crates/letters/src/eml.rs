@@ -3,6 +3,7 @@
 //! Display names and the subject are encoded here word by word (RFC 2047), because a quoted string
 //! may not hold an encoded word and because text that merely looks encoded must stay as it is.
 
+use domain::Code;
 use mail_builder::MessageBuilder;
 use mail_builder::headers::content_type::ContentType;
 use mail_builder::headers::date::Date;
@@ -32,6 +33,8 @@ pub fn eml(letter: &Letter, pdf: &[u8]) -> Result<Vec<u8>, Error> {
         .header("Subject", Raw::new(unstructured(&letter.subject_line())))
         .date(Date::new(noon(letter)))
         .message_id(message_id(letter))
+        // So that it is read aloud and spell-checked in its language. RFC 3282.
+        .header("Content-Language", Raw::new(letter.language.code()))
         .body(parts(letter, pdf))
         .write_to_vec()?;
     Ok(bytes)

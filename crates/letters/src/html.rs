@@ -7,11 +7,7 @@ use domain::Code;
 
 /// Greeting to signature as a complete HTML document.
 pub(crate) fn message(letter: &Letter) -> String {
-    let mut html = format!(
-        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head><meta charset=\"utf-8\"><title>{}</title></head>\n<body>\n",
-        letter.language.code(),
-        escape(&letter.subject_line()),
-    );
+    let mut html = format!("{}<body>\n", head(letter, ""));
     letter
         .body
         .iter()
@@ -32,15 +28,7 @@ pub(crate) fn message(letter: &Letter) -> String {
 pub fn html(letter: &Letter) -> String {
     let labels = words::labels(letter.language);
     let sender = sender_lines(letter);
-    let mut page = format!(
-        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-         <title>{}</title>\n<style>\n{}</style>\n</head>\n<body>\n",
-        letter.language.code(),
-        escape(&title(letter)),
-        include_str!("letter.css"),
-    );
+    let mut page = format!("{}<body>\n", head(letter, POLICY));
     page.push_str(&format!(
         "<header>\n<p class=\"office\">{}</p>\n{}</header>\n<main>\n",
         escape(&sender[0]),
@@ -85,6 +73,23 @@ pub fn html(letter: &Letter) -> String {
     page
 }
 
+/// A browser must load nothing for this page, whatever a later hand puts into it.
+const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n";
+
+/// The language, the title, and a look for any width, for the dark and for paper. A mail program that drops
+/// the look shows plain paragraphs and a table with borders.
+fn head(letter: &Letter, policy: &str) -> String {
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n{policy}\
+         <title>{}</title>\n<style>\n{}</style>\n</head>\n",
+        letter.language.code(),
+        escape(&title(letter)),
+        include_str!("letter.css"),
+    )
+}
+
 /// A page must have a title, even if the letter has no subject yet.
 fn title(letter: &Letter) -> String {
     match letter.subject_line() {
@@ -118,21 +123,24 @@ fn paragraph(lines: &[String]) -> String {
     format!("<p>{}</p>\n", lines.join("<br>\n"))
 }
 
+/// The header is repeated on each page that is printed.
 fn table(rows: &[Vec<String>]) -> String {
-    let mut html = String::from("<table border=\"1\" cellpadding=\"6\" cellspacing=\"0\">\n");
-    for (position, row) in rows.iter().enumerate() {
-        let (open, close) = if position == 0 {
-            ("<th scope=\"col\">", "</th>")
-        } else {
-            ("<td>", "</td>")
-        };
-        let cells = row
-            .iter()
-            .map(|cell| format!("{open}{}{close}", escape(cell)));
-        html.push_str(&format!("<tr>{}</tr>\n", cells.collect::<String>()));
-    }
-    html.push_str("</table>\n");
-    html
+    let Some((header, rows)) = rows.split_first() else {
+        return String::new();
+    };
+    let rows: String = rows.iter().map(|cells| row("td", cells)).collect();
+    format!(
+        "<table border=\"1\" cellpadding=\"6\" cellspacing=\"0\">\n<thead>\n{}</thead>\n<tbody>\n{rows}</tbody>\n</table>\n",
+        row("th scope=\"col\"", header),
+    )
+}
+
+fn row(element: &str, cells: &[String]) -> String {
+    let end = element.split(' ').next().unwrap_or(element);
+    let cells = cells
+        .iter()
+        .map(|cell| format!("<{element}>{}</{end}>", escape(cell)));
+    format!("<tr>{}</tr>\n", cells.collect::<String>())
 }
 
 /// Text as HTML that shows exactly this text.

@@ -2,11 +2,14 @@
 
 mod sample;
 
+use std::fs;
+use std::process::Command;
+
 use domain::{Code, LetterKind};
-use letters::{Error, Language, LetterFacts, Party, compose, eml, letter, pdf};
+use letters::{Error, Language, LetterFacts, Party, compose, eml, file_name, letter, pdf};
 use mail_parser::{Address, Message, MessageParser, MimeHeaders};
 use proptest::prelude::*;
-use sample::{agent, facts};
+use sample::{Variant, agent, facts};
 
 const PDF: &[u8] = b"%PDF-1.7 not opened here";
 
@@ -44,13 +47,14 @@ fn header_names(bytes: &[u8]) -> Vec<String> {
         .collect()
 }
 
-const HEADERS: [&str; 8] = [
+const HEADERS: [&str; 9] = [
     "X-Unsent",
     "From",
     "To",
     "Subject",
     "Date",
     "Message-ID",
+    "Content-Language",
     "MIME-Version",
     "Content-Type",
 ];
@@ -86,6 +90,8 @@ fn exactly_the_intended_headers_and_both_recipients() {
         Some("2026-11-23T12:00:00Z")
     );
     assert_eq!(message.header_raw("X-Unsent").map(str::trim), Some("1"));
+    let language = message.header_raw("Content-Language");
+    assert_eq!(language.map(str::trim), Some("en"));
 }
 
 #[test]
@@ -107,6 +113,77 @@ fn text_html_and_the_pdf_are_in_it() {
         );
         assert_eq!(attachment.contents(), PDF);
     }
+}
+
+#[test]
+fn the_html_part_has_a_look_and_loads_nothing() {
+    let facts = facts(LetterKind::KnowCategories, Language::Es);
+    let bytes = written(&facts, "");
+    let html = parsed(&bytes)
+        .body_html(0)
+        .expect("an HTML part")
+        .into_owned();
+    for present in [
+        "name=\"viewport\"",
+        "name=\"color-scheme\"",
+        "prefers-color-scheme: dark",
+    ] {
+        assert!(html.contains(present), "{present}");
+    }
+    for absent in [
+        "<script", "src=", "href=", "http:", "https:", "url(", "@import",
+    ] {
+        assert!(!html.contains(absent), "{absent}");
+    }
+}
+
+/// Fails if Python finds anything wrong with a message, and prints its subject, the language and the name of
+/// what is attached.
+const READ: &str = r#"
+import email, sys
+from email import policy
+for path in sys.argv[1:]:
+    message = email.message_from_binary_file(open(path, "rb"), policy=policy.default)
+    for part in message.walk():
+        wrong = part.defects + [defect for value in part.values() for defect in value.defects]
+        assert not wrong, (path, wrong)
+    names = [part.get_filename() for part in message.iter_attachments()]
+    print(message["Subject"], message["Content-Language"], *names, sep="|")
+"#;
+
+#[test]
+fn python_finds_no_defect_in_any_message() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let (mut files, mut expected) = (Vec::new(), Vec::new());
+    for kind in LetterKind::ALL {
+        for language in Language::ALL {
+            let facts = Variant::LongNames.of(*kind, *language);
+            let letter = letter(&facts, &compose(&facts).expect("every template fills"));
+            let path = folder
+                .path()
+                .join(format!("{kind}.{}.eml", language.code()));
+            let bytes = eml(&letter, PDF).expect("the office has an address");
+            fs::write(&path, bytes).expect("it can be written");
+            files.push(path);
+            let name = file_name(&letter, "pdf");
+            expected.push(format!(
+                "{}|{}|{name}",
+                letter.subject_line(),
+                language.code()
+            ));
+        }
+    }
+    let python = Command::new("python3")
+        .args(["-c", READ])
+        .args(&files)
+        .output();
+    let Ok(python) = python else {
+        eprintln!("SKIPPED: python3 is not installed, so no message was read with it");
+        return;
+    };
+    assert!(python.status.success(), "{python:?}");
+    let said = String::from_utf8(python.stdout).expect("it is Unicode");
+    assert_eq!(said.lines().collect::<Vec<_>>(), expected);
 }
 
 #[test]
