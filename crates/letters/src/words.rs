@@ -132,10 +132,10 @@ pub(crate) fn asks(language: Language, right: Right) -> &'static str {
             "que volvamos a vender o compartir su información personal, como usted ahora permite"
         }
         (Es, Right::WithdrawIncentive) => {
-            "que le demos de baja de un programa que da beneficios a cambio de información personal"
+            "que cancelemos su participación en un programa que da beneficios a cambio de información personal"
         }
         (Es, Right::StopMarketing) => "que dejemos de enviarle mensajes publicitarios",
-        (Es, Right::Complaint) => "que estudiemos su queja sobre su privacidad",
+        (Es, Right::Complaint) => "que investiguemos su queja sobre su privacidad",
     }
 }
 
@@ -264,7 +264,7 @@ pub(crate) fn why(language: Language, ground: Ground) -> &'static str {
         (Es, Ground::LawEnforcementHold) => "Una autoridad policial nos pidió conservarla",
         (Es, Ground::Press) => "Forma parte del trabajo de la prensa",
         (Es, Ground::VehicleRecall) => {
-            "Se necesita para una reparación en garantía o una retirada de un vehículo"
+            "Se necesita para una reparación en garantía o para un llamado a revisión de un vehículo"
         }
         (Es, Ground::CommercialCredit) => "Forma parte de un informe de crédito sobre una empresa",
         (Es, Ground::Unlinked) => "La guardamos de una manera que no lleva a ninguna persona",
@@ -285,7 +285,7 @@ pub(crate) fn why(language: Language, ground: Ground) -> &'static str {
         (Es, Ground::PermittedUses) => "La usamos solo de maneras que la ley permite en todo caso",
         (Es, Ground::HumanAppeal) => "Usted puede pedir que una persona revise la decisión",
         (Es, Ground::HiringAssessment) => {
-            "La herramienta sirve solo para evaluar solicitudes, y lo hace sin discriminación"
+            "La herramienta sirve solo para evaluar solicitudes de ingreso o de empleo, y lo hace sin discriminación"
         }
         (Es, Ground::WorkAllocation) => {
             "La herramienta sirve solo para repartir trabajo o pago, y lo hace sin discriminación"
@@ -304,7 +304,7 @@ pub(crate) fn held(language: Language, kind: NeverDisclosed) -> &'static str {
     use NeverDisclosed as N;
     match (language, kind) {
         (En, kind) => kind.held(),
-        (Es, N::SocialSecurityNumber) => "su número de seguro social",
+        (Es, N::SocialSecurityNumber) => "su número de Seguro Social",
         (Es, N::GovernmentId) => "el número de su licencia de conducir o de otro documento oficial",
         (Es, N::FinancialAccount) => "el número de una cuenta o tarjeta suya",
         (Es, N::HealthId) => "su número de seguro médico o de identificación médica",
