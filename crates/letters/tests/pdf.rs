@@ -3,6 +3,7 @@
 //! With `LETTERS_OUT=folder` the files of every kind, language and variant are left there to look at.
 
 mod sample;
+mod tools;
 
 use std::fs;
 use std::path::Path;
@@ -11,6 +12,7 @@ use std::process::Command;
 use domain::{Code, LetterKind};
 use letters::{Block, Language, Letter, LetterFacts, compose, letter, pages, pdf, unprintable};
 use sample::{Variant, facts};
+use tools::{LINES, above_signature};
 
 fn made(facts: &LetterFacts) -> Letter {
     letter(facts, &compose(facts).expect("every template fills"))
@@ -111,6 +113,11 @@ fn check_file(path: &str, letter: &Letter) {
     if let Some((_, structure)) = ask("pdfinfo", &["-struct", path]) {
         check_structure(path, &structure, letter);
     }
+    let above = tools::pages(Path::new(path)).and_then(|pages| above_signature(&pages));
+    assert!(
+        above.is_none_or(|above| above >= LINES),
+        "{path}: {above:?}"
+    );
     if let Some((_, text)) = ask("pdftotext", &["-enc", "UTF-8", path, "-"]) {
         let text = words(&text);
         for fact in [

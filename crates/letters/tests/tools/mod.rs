@@ -6,6 +6,9 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
+/// So many lines of text stand above the signature of a PDF at least.
+pub(crate) const LINES: usize = 4;
+
 /// What this program prints about these files, or `None` where it is not installed.
 pub(crate) fn ask(program: &str, arguments: &[&str], files: &[&Path]) -> Option<String> {
     let output = ran(Command::new(program).args(arguments).args(files), program)?;
@@ -22,6 +25,14 @@ pub(crate) fn pages(file: &Path) -> Option<Vec<Vec<String>>> {
     };
     let pages = text.trim_end_matches('\u{c}').split('\u{c}');
     Some(pages.map(lines).collect())
+}
+
+/// How many lines stand above the closing on the last of several pages.
+pub(crate) fn above_signature(pages: &[Vec<String>]) -> Option<usize> {
+    let (last, before) = pages.split_last()?;
+    let closing = |line: &String| line == "Sincerely," || line == "Atentamente,";
+    let above = last.iter().position(closing);
+    (!before.is_empty()).then(|| above.unwrap_or(0))
 }
 
 /// Makes PDF files beside all these Word files, in one start of the word processor.
