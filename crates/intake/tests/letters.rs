@@ -141,6 +141,32 @@ fn answering_a_question_is_no_reminder() {
 }
 
 #[test]
+fn a_short_yes_answers_what_the_office_asked() {
+    let answer = |words: &str, question: &str| {
+        format!(
+            "From: Hank Vogel <hank@mail.example>\nSubject: Re: your account\n{HEAD}\n{words}\n\nHank\n\nOn Fri, May 1, 2026 at 4:02 PM Support <support@shop.example> wrote:\n> Dear Hank,\n> {question}\n"
+        )
+    };
+    let asked = json!({ "is_request": true, "rights": ["delete"], "consumer": {"name": "Hank Vogel", "email": "hank@mail.example"} });
+    let account = "do you want us to delete your account?";
+    check(&answer("Yes, please delete.", account), asked.clone());
+    check(&answer("Sure, go ahead and remove it.", account), asked);
+    let nothing = json!({ "is_request": false, "rights": [] });
+    check(
+        &answer("No, please do not delete it.", account),
+        nothing.clone(),
+    );
+    check(
+        &answer("Yes, please.", "shall we refund the order?"),
+        nothing.clone(),
+    );
+    check(
+        &answer("Yes, delete it.", "shall we cancel the order?"),
+        nothing,
+    );
+}
+
+#[test]
 fn outlook_forward_by_a_colleague() {
     check(
         &format!(

@@ -70,6 +70,17 @@ fn firms_write_for_people_named_with_their_address() {
     );
 }
 
+/// A firm's name at the foot of its letter is no person.
+#[test]
+fn a_firm_that_signs_alone_has_no_person() {
+    check(
+        "Privacy Requests <requests@clearme.example>",
+        "ClearMe, Inc. acts on behalf of the resident named below.\n\nName: Ida Blum\nEmail: ida.blum@mail.example\n\nPlease delete all her personal data.\n\nClearMe, Inc.",
+        "Ida Blum <ida.blum@mail.example>",
+        Some("-, ClearMe, Inc. <requests@clearme.example>"),
+    );
+}
+
 #[test]
 fn relatives_write_in_four_languages() {
     check(

@@ -53,6 +53,14 @@ fn english_deletion() {
             "I no longer wish you to keep my personal details.",
             "delete",
         ),
+        (
+            "Since I no longer use the program I want you to delete my data.",
+            "delete",
+        ),
+        (
+            "Please press delete on everything you have about me.",
+            "delete",
+        ),
     ]);
 }
 
@@ -115,6 +123,8 @@ fn english_correction() {
 #[test]
 fn english_choices() {
     check(&[
+        ("Stop sending me this stuff.", "stop-marketing"),
+        ("Please quit sending me these things.", "stop-marketing"),
         (
             "Do not sell or share my personal information.",
             "opt-out-sale",
@@ -186,6 +196,9 @@ fn english_complaints() {
 #[test]
 fn english_denials() {
     check(&[
+        ("I do not know whether I want you to delete my data.", ""),
+        ("Do not contact our client directly.", ""),
+        ("Take my email off everything.", ""),
         (
             "I am not asking you to delete my account, just send me a copy of my data.",
             "know-specific",
@@ -232,12 +245,29 @@ fn english_questions_about_the_product() {
             "",
         ),
         ("Is there a discount for students?", ""),
+        (
+            "When I press Delete all my information in the side panel is gone too.",
+            "",
+        ),
+        (
+            "If I click on Remove my details in the settings nothing happens.",
+            "",
+        ),
     ]);
 }
 
 #[test]
 fn spanish() {
     check(&[
+        // The C of Mexico's ARCO rights.
+        (
+            "Por medio del presente solicito la cancelación de mis datos personales.",
+            "delete",
+        ),
+        ("Cancelen mis datos personales de su base.", "delete"),
+        ("Quiero cancelar mis datos personales.", "delete"),
+        ("No quiero cancelar mis datos.", ""),
+        ("Quiero cancelar mi pedido 20417.", ""),
         ("Por favor, borren todos mis datos personales.", "delete"),
         (
             "Quiero que eliminen mi cuenta y toda la información que tienen sobre mí.",

@@ -82,7 +82,7 @@ pub(super) fn from_agent(letter: &Letter<'_>) -> People {
         .map(|(name, _)| name)
         .or_else(|| signature::in_a_role(letter.text).filter(|_| firm::is_sender(letter)));
     let organization = firm::of(letter, signed.as_deref(), body_end);
-    let is_person = |name: &String| organization.as_ref() != Some(name);
+    let is_person = |name: &String| !organization.as_ref().is_some_and(|firm| names(firm, name));
     let display = name::person(&letter.from.name).filter(|_| !firm::is_sender(letter));
     let agent = AgentReading {
         name: name::fullest(display, signed.filter(is_person)),
@@ -98,6 +98,12 @@ pub(super) fn from_agent(letter: &Letter<'_>) -> People {
         agent: Some(agent),
         consumer_text,
     }
+}
+
+/// Whether what is signed is the firm itself, whole or by its one name: "Harbor" of "Harbor, Inc."
+fn names(firm: &str, signed: &str) -> bool {
+    let first = firm.split([' ', ',']).next().unwrap_or_default();
+    firm == signed || !signed.contains(' ') && first.eq_ignore_ascii_case(signed)
 }
 
 /// Whom an agent speaks for: by label, by the words before the name, or by the address behind it.

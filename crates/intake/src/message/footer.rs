@@ -21,7 +21,7 @@ static DEVICE: LazyLock<Regex> = LazyLock::new(|| {
 /// A paragraph that a company, list or tool adds.
 static BLOCK: LazyLock<Regex> = LazyLock::new(|| {
     regex(
-        r"this (?:e-?mail|message|communication|transmission)(?: \([^)]*\))?,? (?:and (?:any|all|its)|is (?:confidential|intended|for|private)|may contain|contains (?:confidential|privileged|information))|confidentiality notice|confidential(?:ity)? and (?:may be )?(?:legally )?privileged|intended (?:only|solely|exclusively) for|not the intended recipient|consider the environment|virus-free|checked by avast|scanned (?:by|for)|you (?:are receiving|received|receive) this (?:e-?mail|message|because|newsletter)|to unsubscribe from this (?:list|group)|unsubscribe: ?http|manage your (?:subscription|preferences)|view (?:this )?(?:e-?mail|message)? ?(?:it )?in (?:your|a) browser|este (?:mensaje|correo)(?: electronico)?,? (?:y (?:cualquier|sus|los)|es confidencial|puede contener|contiene informacion|va dirigido)|aviso (?:legal|de confidencialidad)|si (?:usted )?no es el destinatario|libre de virus|diese (?:e-?mail|nachricht) (?:enthalt|ist vertraulich|und)|nicht der (?:richtige|beabsichtigte|vorgesehene) (?:adressat|empfanger)|virenfrei|ce (?:message|courriel|mail)(?: electronique)? (?:et (?:toutes|ses|les)|est confidentiel|peut contenir|contient des)|pas le destinataire|sans virus|avis de confidentialite",
+        r"this (?:e-?mail|message|communication|transmission)(?: \([^)]*\))?,? (?:and (?:any|all|its)|is (?:confidential|intended|for|private)|may contain|contains (?:confidential|privileged|information))|confidentiality notice|confidential(?:ity)? and (?:may be )?(?:legally )?privileged|intended (?:only|solely|exclusively) for|not the intended recipient|if you (?:have )?(?:received|receive|got) this (?:e-?mail |message |communication |transmission )?(?:in error|by mistake)|consider the environment|virus-free|checked by avast|scanned (?:by|for)|you (?:are receiving|received|receive) this (?:e-?mail|message|because|newsletter)|to unsubscribe from this (?:list|group)|unsubscribe: ?http|manage your (?:subscription|preferences)|view (?:this )?(?:e-?mail|message)? ?(?:it )?in (?:your|a) browser|este (?:mensaje|correo)(?: electronico)?,? (?:y (?:cualquier|sus|los)|es confidencial|puede contener|contiene informacion|va dirigido)|aviso (?:legal|de confidencialidad)|si (?:usted )?no es el destinatario|si (?:usted )?(?:ha recibido|recibio|recibe) este (?:mensaje|correo)[^.]{0,20} por error|libre de virus|diese (?:e-?mail|nachricht) (?:enthalt|ist vertraulich|und)|(?:falls|wenn|sollten) sie diese (?:e-?mail|nachricht) (?:irrtumlich|versehentlich|falschlicherweise)|nicht der (?:richtige|beabsichtigte|vorgesehene) (?:adressat|empfanger)|virenfrei|ce (?:message|courriel|mail)(?: electronique)? (?:et (?:toutes|ses|les)|est confidentiel|peut contenir|contient des)|pas le destinataire|si vous avez recu ce (?:message|courriel|mail)[^.]{0,20} par erreur|sans virus|avis de confidentialite",
     )
 });
 
@@ -137,6 +137,10 @@ mod tests {
         );
         check(
             "Hi\n\nThis e-mail and any attachments are confidential.",
+            "Hi",
+        );
+        check(
+            "Hi\n\nIf you received this in error please delete all copies.",
             "Hi",
         );
         check(

@@ -17,6 +17,8 @@ struct Counted {
     form: Option<Form>,
     subject: String,
     body: String,
+    /// What stands below the sender's own words: the messages they answer.
+    quoted: String,
     sentences: Vec<Sentence>,
     language: Language,
 }
@@ -80,10 +82,22 @@ fn counted(chosen: &Chosen<'_>, gaps: &mut Vec<Gap>) -> Counted {
             "{subject}\n\n{body}"
         )))),
         language: language::of(&prose),
+        quoted: quoted(&chosen.original, &body),
         form,
         subject,
         body,
     }
+}
+
+/// Answers are this short; longer letters say themselves what they are about.
+const ANSWER_BYTES: usize = 200;
+
+/// The lines of a message that are not the sender's own, without the marks of quoting.
+fn quoted(original: &str, own: &str) -> String {
+    let bare = |line: &str| line.trim_start_matches(['>', ' ']).to_owned();
+    let lines = limits::head(original, limits::COUNTED_BYTES).lines();
+    let others = lines.filter(|line| !own.lines().any(|mine| mine.trim() == line.trim()));
+    others.map(bare).collect::<Vec<_>>().join("\n")
 }
 
 /// The text without the boxes of a typed form that are not ticked.
@@ -134,6 +148,14 @@ fn rights_found(counted: &Counted) -> Vec<Found> {
     found.extend(rights::asked(&counted.sentences, counted.language));
     if counted.language != Language::English {
         found.extend(cues::rights(&counted.sentences, Language::English));
+    }
+    if counted.body.len() <= ANSWER_BYTES {
+        let quoted = sentence::sentences(&counted.quoted);
+        found.extend(rights::agreed(
+            &counted.sentences,
+            &quoted,
+            counted.language,
+        ));
     }
     let mut found = gist::weighed(found, &counted.sentences, counted.language);
     // A letter may list its requests like a form: "Requests .... delete; do not sell".

@@ -62,6 +62,30 @@ const MEMORY: usize = 3;
 
 /// Every right that the sentences ask for by their grammar.
 pub(super) fn asked(sentences: &[Sentence], language: Language) -> Vec<Found> {
+    asked_after(None, sentences, language)
+}
+
+/// The deletion that an answer of a few words agrees to: "Yes, please delete", where the office had
+/// asked whether it should.
+pub(super) fn agreed(answer: &[Sentence], quoted: &[Sentence], language: Language) -> Vec<Found> {
+    let vocabulary = vocabulary(language);
+    let offers = |sentence: &Sentence| {
+        let marks = vocabulary.marks(&sentence.words);
+        let has = |concept| marks.iter().any(|mark| mark.concept == concept);
+        sentence.text.contains('?')
+            && has(Concept::Erase)
+            && (has(Concept::Data) || has(Concept::Account))
+    };
+    if !quoted.iter().any(offers) {
+        return Vec::new();
+    }
+    let mut found = asked_after(Some(Concept::Data), answer, language);
+    found.retain(|found| found.cue.right == Right::Delete);
+    found
+}
+
+/// The same, where `named` was the last thing spoken of before.
+fn asked_after(named: Option<Concept>, sentences: &[Sentence], language: Language) -> Vec<Found> {
     let vocabulary = vocabulary(language);
     let machines = sentences.iter().any(|sentence| {
         vocabulary
@@ -70,7 +94,7 @@ pub(super) fn asked(sentences: &[Sentence], language: Language) -> Vec<Found> {
             .any(|m| m.concept == Concept::Auto)
     });
     let mut found = Vec::new();
-    let mut antecedents: Vec<Option<Concept>> = Vec::new();
+    let mut antecedents: Vec<Option<Concept>> = vec![named];
     let mut decisions: Vec<bool> = Vec::new();
     let mut after_sale = false;
     for sentence in sentences {

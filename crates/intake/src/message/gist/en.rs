@@ -91,7 +91,7 @@ const WORDS: Classes = &[
     ),
     (
         "ads",
-        "daily_deals specials sales_emails sales_mail sales_pitches pitches coupons_by promotional_texts promotional_emails sale_alerts blasts email_blasts bulletins junk_mail junk_email cold_calls robocalls text_alerts deals_of updates_about announcements event_invitations invitations reminders_to_buy marketing_list advertisements adverts marketing_emails marketing_messages newsletter newsletters news news_letter promotional promotion promotions marketing offers special_offers deals bargains flyer flyers leaflet leaflets catalogue catalogues catalog catalogs postcard postcards brochure brochures advert* ads ad publicity commercial webinars webinar surveys survey tips product_news mailing mailings mailshot* campaign campaigns sales upgrades bundles discounts we_miss_you marketing_texts promotional_calls spam junk solicit* the_lamp special_offer digest bulletin promos promo mailing_list do_not_contact_list circulars telemarketing communication_preferences tuesday_mail",
+        "sending_me_this_stuff sending_me_this_crap sending_me_this_garbage sending_me_this_rubbish sending_me_this_nonsense sending_me_these_things sending_me_all_this sending_me_your_stuff sending_me_stuff sending_me_things sending_me_crap sending_us_this_stuff sending_us_things send_me_this_stuff send_me_this_crap daily_deals specials sales_emails sales_mail sales_pitches pitches coupons_by promotional_texts promotional_emails sale_alerts blasts email_blasts bulletins junk_mail junk_email cold_calls robocalls text_alerts deals_of updates_about announcements event_invitations invitations reminders_to_buy marketing_list advertisements adverts marketing_emails marketing_messages newsletter newsletters news news_letter promotional promotion promotions marketing offers special_offers deals bargains flyer flyers leaflet leaflets catalogue catalogues catalog catalogs postcard postcards brochure brochures advert* ads ad publicity commercial webinars webinar surveys survey tips product_news mailing mailings mailshot* campaign campaigns sales upgrades bundles discounts we_miss_you marketing_texts promotional_calls spam junk solicit* the_lamp special_offer digest bulletin promos promo mailing_list do_not_contact_list circulars telemarketing communication_preferences tuesday_mail",
     ),
     (
         "silence",
@@ -152,6 +152,16 @@ const WORDS: Classes = &[
     (
         "product",
         "note notebook notebooks developers developer log comment review feedback installer article crash cart folder colleagues pdf password popup pop_up recent_files cloud_copy i_quit",
+    ),
+    // A word on the screen, and no wish.
+    (
+        "button",
+        "press_delete presses_delete pressed_delete pressing_delete click_delete clicked_delete clicking_delete click_on_delete clicked_on_delete tap_delete tapped_delete tap_on_delete hit_delete hitting_delete press_the_delete click_the_delete pressed_the_delete clicked_the_delete press_remove click_remove clicked_remove click_on_remove press_erase click_erase clicked_erase tap_remove hit_remove hit_erase",
+    ),
+    // How somebody is reached, and no wish not to be.
+    (
+        "channel",
+        "contact_our_client contact_my_client contact_the_client client_directly consumer_directly me_directly us_directly him_directly her_directly them_directly",
     ),
     (
         "kinds",

@@ -1,5 +1,6 @@
 //! What is asked of the data themselves: to see them, to have them erased or put right.
 
+use super::super::reading::Language;
 use super::concept::{Concept, Mark};
 use super::scene::{Polarity, Scene};
 use super::{Asked, standing};
@@ -10,9 +11,9 @@ use Concept::*;
 pub(super) fn delete(scene: &Scene<'_>) -> Option<Asked> {
     let erased = scene.of(&[Erase]).filter(|act| erases(scene, act));
     let closed = scene.of(&[Close]).filter(|act| {
-        scene
-            .object(act)
-            .is_some_and(|thing| thing.concept == Account)
+        scene.object(act).is_some_and(|thing| {
+            thing.concept == Account || thing.concept == Data && is_cancellation(scene, act)
+        })
     });
     let kept = scene.of(&[Keep]).filter(|act| {
         scene.polarity(act) == Polarity::Denied
@@ -29,6 +30,13 @@ pub(super) fn delete(scene: &Scene<'_>) -> Option<Asked> {
     done.chain(kept.map(|_| Asked::Now)).max()
 }
 
+/// In Mexico data are cancelled: "solicito la cancelación de mis datos", the C of the ARCO rights.
+fn is_cancellation(scene: &Scene<'_>, act: &Mark) -> bool {
+    scene.language == Language::Spanish
+        && scene.sentence.words[act.start].starts_with("cancel")
+        && scene.object(act).is_some_and(|data| scene.is_own(data))
+}
+
 fn is_personal(scene: &Scene<'_>, act: &Mark) -> bool {
     scene
         .object(act)
@@ -36,7 +44,8 @@ fn is_personal(scene: &Scene<'_>, act: &Mark) -> bool {
 }
 
 fn erases(scene: &Scene<'_>, act: &Mark) -> bool {
-    if scene.beside(act, List).is_some()
+    if scene.is_button(act)
+        || scene.beside(act, List).is_some()
         || scene
             .beside(act, OptOut)
             .is_some_and(|out| out.start > act.start)
@@ -90,7 +99,9 @@ fn points_back(scene: &Scene<'_>, act: &Mark) -> Option<Concept> {
 
 /// Whether the sentence asks for the data themselves.
 pub(super) fn know_specific(scene: &Scene<'_>) -> Option<Asked> {
-    let given = scene.of(&[Give]).filter(|act| gives(scene, act));
+    let given = scene
+        .of(&[Give])
+        .filter(|act| !is_address(scene, act) && gives(scene, act));
     let wanted = scene
         .of(&[Want])
         .filter(|act| gives(scene, act) && !claimed(scene, act));
@@ -116,6 +127,12 @@ fn gives(scene: &Scene<'_>, act: &Mark) -> bool {
             && !scene.follows(act, &[Third], 8)
             && !governed(scene, data, act)
     }) || copies_it(scene, act)
+}
+
+/// "My email" is an address and no act: "take my email off everything".
+fn is_address(scene: &Scene<'_>, act: &Mark) -> bool {
+    let word = scene.sentence.words[act.start].as_str();
+    matches!(word, "email" | "mail") && scene.precedes(act, &[Mine, Your], 0)
 }
 
 /// "The data you received": what the office did, not what it is asked to do.

@@ -17,7 +17,7 @@ pub(super) struct Scene<'a> {
     marks: Vec<Mark>,
     /// For each word the part of the sentence it stands in.
     parts: Vec<usize>,
-    language: Language,
+    pub(super) language: Language,
     /// Where the sentence tells of an earlier request.
     told: Vec<Span>,
     /// The thing last named before this sentence.
@@ -268,7 +268,7 @@ impl<'a> Scene<'a> {
     /// Whether the act is asked for or denied, by what stands before it in its part.
     pub(super) fn polarity(&self, act: &Mark) -> Polarity {
         let governs = |m: &&Mark| {
-            let ahead = m.end <= act.start && act.start - m.end <= 8;
+            let ahead = m.end <= act.start && act.start - m.end <= 8 && !self.starts_anew(m, act);
             let room = match self.language {
                 Language::German => 11,
                 Language::French if ACTS.contains(&act.concept) || act.concept == Want => 1,
@@ -297,6 +297,37 @@ impl<'a> Scene<'a> {
             Some(earlier) if !not => self.polarity(earlier),
             _ => Polarity::Asked,
         }
+    }
+
+    /// Whether a new statement begins between a negation and the act, without a comma: "I no longer
+    /// use it I want you to delete my data". A doubt reaches further: "I do not know whether I want".
+    fn starts_anew(&self, not: &Mark, act: &Mark) -> bool {
+        const DOUBTS: &[&str] = &[
+            "think", "believe", "say", "saying", "said", "sure", "know", "mean", "suppose", "that",
+            "whether", "if", "when", "until", "unless", "decided", "what",
+        ];
+        let words = &self.sentence.words;
+        self.language == Language::English
+            && self.of(&[Want]).any(|want| {
+                want.start >= not.end + 2
+                    && want.end <= act.start
+                    && matches!(words[want.start - 1].as_str(), "i" | "we")
+                    && !words[not.end..want.start]
+                        .iter()
+                        .any(|word| DOUBTS.contains(&word.as_str()))
+            })
+    }
+
+    /// Whether the word is one to press: "when I click on Delete", "al pulsar Eliminar".
+    pub(super) fn is_button(&self, mark: &Mark) -> bool {
+        const STEMS: &[&str] = &[
+            "click", "press", "puls", "presion", "clic", "appuy", "druck", "klick", "tipp",
+        ];
+        const WORDS: &[&str] = &["tap", "taps", "tapped", "tapping", "hit", "hits", "hitting"];
+        let before = self.sentence.words[..mark.start].iter().rev().take(2);
+        before.into_iter().any(|word| {
+            STEMS.iter().any(|stem| word.starts_with(stem)) || WORDS.contains(&word.as_str())
+        })
     }
 
     /// The act before, if this one only goes on with it: "do not sell it, or share it".

@@ -128,6 +128,7 @@ pub(super) const DENIES: Rules = &[
     (
         Right::Delete,
         &[
+            "button !insist",
             "mishandled youdid !~insist",
             "mishandled breach !~insist",
             "breach youdid !~insist",
@@ -164,6 +165,7 @@ pub(super) const DENIES: Rules = &[
         Right::StopMarketing,
         &[
             "targeted !post",
+            "channel !post",
             "~third !~post !mailonly",
             "third keepaway !post",
             "third pass !post",

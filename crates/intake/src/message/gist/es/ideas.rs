@@ -269,7 +269,7 @@ pub(super) const DATA: Classes = &[
     ),
     (
         "vanish",
-        "borr* elimin* suprim* supresion desapare* desaparezca* destru* olvid* deshazte deshaganse deshacerse wipe erase depur* cancelacion_de_mis_datos no_quede_nada no_se_quede_nada no_quede_rastro no_quede_registro no_te_quedes no_se_queden no_os_quedeis no_conserven no_guarden dejen_de_constar deje_de_constar no_apareciera no_aparezca no_exista no_existan no_existiera no_figure dejar_de_existir dejen_de_existir eliminenla eliminenlo eliminenlos",
+        "borr* elimin* suprim* supresion desapare* desaparezca* destru* olvid* deshazte deshaganse deshacerse wipe erase depur* cancelacion_de_mis_datos cancelacion_de_los_datos cancelar_mis_datos cancelen_mis_datos cancele_mis_datos no_quede_nada no_se_quede_nada no_quede_rastro no_quede_registro no_te_quedes no_se_queden no_os_quedeis no_conserven no_guarden dejen_de_constar deje_de_constar no_apareciera no_aparezca no_exista no_existan no_existiera no_figure dejar_de_existir dejen_de_existir eliminenla eliminenlo eliminenlos",
     ),
     (
         "renounce",
