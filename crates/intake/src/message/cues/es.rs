@@ -53,7 +53,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         ),
         (
             "fix",
-            "correg* corrij* corrija* correccion rectific* actualic* actualiz* modific* cambi* arregl* enmend* componer",
+            "correg* corrij* corrija* correccion rectific* actualic* actualiz* modific* cambi* arregla* arregle* enmend* componer",
         ),
         (
             "field",

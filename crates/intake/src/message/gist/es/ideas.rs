@@ -285,7 +285,7 @@ pub(super) const DATA: Classes = &[
     ),
     (
         "fixit",
-        "corrij* correg* correcci* rectifi* componer* componen componganlo compongan arregl* cambien cambienlo cambiar cambienme cambiad cambie_el actualic* actualiz* modifi* enmiend* enmend* ponganlo pongan pongame poned pon asentar asienten volteenlos voltear reflejeis reflejen reflejar sustituy* reempla* debe_ir debe_decir deberia_decir que_quede_como quede_como que_diga completen completar anadan anadid agreguen ajust* subsan* corregid corregidlo rectificad modificad cambialo cambiadlo poner_bien pongan_bien anoten anotar apunten apuntar escriban escribidlo figure_como conste deberia_ser debe_ser tiene_que_ser tiene_que_decir va_con lo_correcto enderec* reparar reparen depurar_el_error",
+        "corrij* correg* correcci* rectifi* componer* componen componganlo compongan arregla* arregle* cambien cambienlo cambiar cambienme cambiad cambie_el actualic* actualiz* modifi* enmiend* enmend* ponganlo pongan pongame poned pon asentar asienten volteenlos voltear reflejeis reflejen reflejar sustituy* reempla* debe_ir debe_decir deberia_decir que_quede_como quede_como que_diga completen completar anadan anadid agreguen ajust* subsan* corregid corregidlo rectificad modificad cambialo cambiadlo poner_bien pongan_bien anoten anotar apunten apuntar escriban escribidlo figure_como conste deberia_ser debe_ser tiene_que_ser tiene_que_decir va_con lo_correcto enderec* reparar reparen depurar_el_error",
     ),
     (
         "particular",

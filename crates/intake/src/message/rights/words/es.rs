@@ -34,7 +34,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "fix",
-        "correg* corrij* corrig* correccion rectific* rectifiq* actualic* actualiz* modific* modifiq* cambi* arregl* enmend* enmiend* componer compongan pongan",
+        "correg* corrij* corrig* correccion rectific* rectifiq* actualic* actualiz* modific* modifiq* cambi* arregla* arregle* enmend* enmiend* componer compongan pongan",
     ),
     (
         "contact",
