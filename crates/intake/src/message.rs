@@ -14,6 +14,7 @@ mod clean;
 mod cues;
 mod date_words;
 mod designation;
+mod entity;
 mod field;
 mod firm;
 mod footer;
@@ -128,7 +129,7 @@ pub fn read(bytes: &[u8], context: &Context) -> Result<Reading, Unreadable> {
 }
 
 /// Reads a message as mail programs and servers exchange it (RFC 5322).
-fn internet_message(walk: &mut mime::Walk, bytes: &[u8]) -> Result<mime::Entity, Unreadable> {
+fn internet_message(walk: &mut mime::Walk, bytes: &[u8]) -> Result<entity::Entity, Unreadable> {
     let unix;
     // Old Macintosh files end their lines with a lone carriage return.
     let bytes = if !bytes.contains(&b'\n') && bytes.contains(&b'\r') {
@@ -148,8 +149,19 @@ fn internet_message(walk: &mut mime::Walk, bytes: &[u8]) -> Result<mime::Entity,
     let bytes = &bytes[start..];
     if is_letter_without_headers(bytes)? {
         walk.note(Gap::NoHeaders);
+        if is_page(bytes) {
+            return Ok(walk.page(bytes));
+        }
     }
     Ok(walk.entity(bytes, 0))
+}
+
+/// Whether the text is a page of HTML, as a browser saves a form that was filled in.
+fn is_page(bytes: &[u8]) -> bool {
+    ["<!doctype html", "<html"].iter().any(|start| {
+        let beginning = bytes.get(..start.len());
+        beginning.is_some_and(|bytes| bytes.eq_ignore_ascii_case(start.as_bytes()))
+    })
 }
 
 fn refuse(bytes: &[u8]) -> Result<(), Unreadable> {

@@ -56,6 +56,17 @@ fn a_letter_without_headers_is_still_a_letter() {
 }
 
 #[test]
+fn a_page_saved_from_the_web_is_read_without_its_markup() {
+    let page = "\r\n<!DOCTYPE html>\n<html><style>p{color:red}</style><p>Please delete my data.</p><p>Ann Lee</p></html>";
+    let reading = check_gap(page, "no-headers");
+    assert!(
+        reading.is_request && !reading.text.contains('<'),
+        "{}",
+        reading.text
+    );
+}
+
+#[test]
 fn missing_headers_are_gaps() {
     check_gap("Subject: delete my data\n\nnow", "no-sender");
     check_gap("From: a@b.example\n\nDelete my data", "no-date");

@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
+use super::entity::{Content, Entity};
 use super::gap::Gap;
 use super::header::Mailbox;
 use super::html;
 use super::kind;
-use super::mime::{Content, Entity};
 use super::sentence::fold;
 use super::thread::{self, Label, Thread};
 use super::{clean, date_words, limits, received, words};

@@ -5,7 +5,7 @@ use std::fmt;
 /// One thing that could not be read, with enough data for a sentence about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Gap {
-    /// No header lines: the bytes were read as plain text.
+    /// No header lines: only a text was read.
     NoHeaders,
     /// No usable sender address.
     NoSender,
@@ -98,7 +98,7 @@ impl fmt::Display for Gap {
         match self {
             Self::NoHeaders => write!(
                 f,
-                "This is not a complete e-mail message; it was read as plain text."
+                "This is not a complete e-mail message; only its text was read."
             ),
             Self::NoSender => write!(f, "The message does not say who sent it."),
             Self::SeveralSenders { count } => {

@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::entity::Entity;
 use super::header::Headers;
-use super::mime::Entity;
 use super::sentence::fold;
 
 static ROBOT: LazyLock<Regex> = LazyLock::new(|| {

@@ -14,8 +14,9 @@ mod item;
 mod rtf;
 mod tag;
 
+use super::entity::{Content, Entity};
 use super::gap::Gap;
-use super::mime::{Content, Entity, Walk};
+use super::mime::Walk;
 use super::{Unreadable, clean};
 use compound::Compound;
 use item::{Item, Place};

@@ -3,7 +3,8 @@
 use super::item::{Item, Stored};
 use super::rtf::{self, Rtf};
 use super::tag;
-use crate::message::mime::{Content, Entity, Walk};
+use crate::message::entity::{Content, Entity};
+use crate::message::mime::Walk;
 
 /// The text, plain and as HTML; from RTF if there is neither.
 pub(super) fn read(walk: &mut Walk, item: &Item<'_>) -> Entity {

@@ -6,6 +6,7 @@
 mod lzfu;
 mod reader;
 mod token;
+mod word;
 
 use crate::message::limits;
 
