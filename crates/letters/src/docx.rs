@@ -10,7 +10,6 @@ mod head;
 
 use std::io::{Cursor, Write};
 
-use domain::Code;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
@@ -79,10 +78,6 @@ fn locale(language: Language) -> &'static str {
 
 fn properties(letter: &Letter) -> String {
     let made = format!("{}T12:00:00Z", letter.date);
-    let title = match letter.subject_line() {
-        empty if empty.is_empty() => letter.kind.code().to_owned(),
-        subject => subject,
-    };
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
          <cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
@@ -91,7 +86,7 @@ fn properties(letter: &Letter) -> String {
          <dc:title>{title}</dc:title><dc:creator>{author}</dc:creator><dc:language>{language}</dc:language>\
          <dcterms:created xsi:type=\"dcterms:W3CDTF\">{made}</dcterms:created>\
          <dcterms:modified xsi:type=\"dcterms:W3CDTF\">{made}</dcterms:modified></cp:coreProperties>",
-        title = escape(&title),
+        title = escape(&letter.title()),
         author = escape(&letter.sender.name),
         language = locale(letter.language),
     )

@@ -85,17 +85,9 @@ fn head(letter: &Letter, policy: &str) -> String {
          <meta name=\"color-scheme\" content=\"light dark\">\n{policy}\
          <title>{}</title>\n<style>\n{}</style>\n</head>\n",
         letter.language.code(),
-        escape(&title(letter)),
+        escape(&letter.title()),
         include_str!("letter.css"),
     )
-}
-
-/// A page must have a title, even if the letter has no subject yet.
-fn title(letter: &Letter) -> String {
-    match letter.subject_line() {
-        empty if empty.is_empty() => letter.kind.code().to_owned(),
-        subject => subject,
-    }
 }
 
 fn element(block: &Block) -> String {

@@ -100,6 +100,15 @@ impl Letter {
             .trim_start()
             .to_owned()
     }
+
+    /// What a file of it is called by readers that speak: an accessible one must have a title, even if the
+    /// letter has no subject yet.
+    pub(crate) fn title(&self) -> String {
+        match self.subject_line() {
+            empty if empty.is_empty() => self.kind.code().to_owned(),
+            subject => subject,
+        }
+    }
 }
 
 /// A name for a file of this letter, such as `2026-0001 acknowledgement.pdf`: no personal data.

@@ -33,6 +33,7 @@ mod ours;
 mod picture;
 mod preflight;
 mod recovery;
+mod sheet;
 mod template;
 mod text;
 mod txt;

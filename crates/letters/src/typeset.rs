@@ -1,6 +1,5 @@
 //! One typeset document behind the PDF and its preview: tagged, PDF/UA-1, on the paper of the office.
 
-use serde_json::{Value, json};
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
 use typst::layout::{Abs, Frame, FrameItem};
@@ -10,19 +9,11 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 
 use chrono::Datelike;
-use domain::Code;
 
-use crate::address::Fitted;
-use crate::fonts::{Scripts, only_main_scripts, printable};
-use crate::keep::keeps;
+use crate::fonts::{Scripts, only_main_scripts};
 use crate::measures::Measures;
 use crate::world::LetterWorld;
-use crate::{Block, Error, Letter, picture, txt, words};
-
-/// How many characters of one word stay together in running text, as in an e-mail address.
-const LONGEST_IN_TEXT: usize = 44;
-/// The same in a column of a table.
-const LONGEST_IN_TABLE: usize = 20;
+use crate::{Error, Letter, picture, sheet};
 
 /// The part of a page that a page takes more when it is set tighter, at most.
 const SAVED_BY_TIGHTER: f64 = 0.3;
@@ -154,10 +145,8 @@ fn lowest(frame: &Frame, from: Abs, foot: Abs) -> Abs {
 }
 
 fn compile(letter: &Letter, scripts: Scripts, tight: bool) -> Result<PagedDocument, Error> {
-    let mut sheet = printable_values(sheet(letter), scripts, LONGEST_IN_TEXT);
-    sheet["tight"] = tight.into();
-    let foot = printable_values(foot(letter), scripts, LONGEST_IN_TEXT);
-    let world = LetterWorld::letter(&sheet, &foot);
+    let sheet = sheet::sheet(letter, scripts, tight);
+    let world = LetterWorld::letter(&sheet, &sheet::foot(letter, scripts));
     let compiled = typst::compile(&world).output;
     // Results are remembered between letters; what five letters did not use is forgotten.
     typst::comemo::evict(5);
@@ -175,107 +164,4 @@ fn first_message(problems: &[SourceDiagnostic]) -> String {
 fn timestamp(letter: &Letter) -> Option<Timestamp> {
     let (month, day) = (letter.date.month() as u8, letter.date.day() as u8);
     Datetime::from_ymd_hms(letter.date.year(), month, day, 12, 0, 0).map(Timestamp::new_utc)
-}
-
-/// What `letter.typ` prints, in its own words.
-fn sheet(letter: &Letter) -> Value {
-    let labels = words::labels(letter.language);
-    let sender = &letter.sender;
-    let reach = [
-        &sender.address.join(", "),
-        &sender.email,
-        &sender.phone,
-        &sender.website,
-    ];
-    let reach: Vec<_> = reach.into_iter().filter(|way| !way.is_empty()).collect();
-    let reference = letter.reference.as_ref();
-    let page = Measures::of(sender.paper);
-    let address = Fitted::of(letter, &page, 1.0).setting;
-    json!({
-        "measures": page,
-        "language": letter.language.code(),
-        "title": title(letter),
-        "heading": letter.subject_line(),
-        "author": sender.name,
-        "office": sender.name,
-        "letterhead": sender.letterhead,
-        "reach": reach,
-        "back_to": txt::back_to(sender),
-        "recipients": letter.recipients.iter().map(txt::address_lines).collect::<Vec<_>>(),
-        "address": {"size": address.size, "pitch": address.pitch},
-        "also_to": labels.also_to,
-        "date": words::date(letter.language, letter.date),
-        "reference": reference.map(|number| format!("{}: {number}", labels.your_reference)),
-        "body": body(&letter.body),
-        "closing": labels.closing,
-        "signer": letter.signer,
-    })
-}
-
-/// What stands at the foot of each page.
-fn foot(letter: &Letter) -> Value {
-    let labels = words::labels(letter.language);
-    json!({
-        "codes": [letter.case_number.as_str(), letter.footer_code.as_str()],
-        "page": labels.page,
-        "of": labels.of,
-    })
-}
-
-/// The title of the file; an accessible PDF must have one, even if the letter has no subject yet.
-fn title(letter: &Letter) -> String {
-    match letter.subject_line() {
-        empty if empty.is_empty() => letter.kind.code().to_owned(),
-        subject => subject,
-    }
-}
-
-fn body(blocks: &[Block]) -> Value {
-    let blocks = blocks.iter().zip(keeps(blocks));
-    blocks
-        .map(|(block, keep)| {
-            let mut block = serde_json::to_value(block).unwrap_or_default();
-            block["keep"] = keep.keep.into();
-            block["whole"] = keep.whole.into();
-            block
-        })
-        .collect()
-}
-
-/// Every text of the sheet with what no font has replaced, and with places where a long word may
-/// end its line: sooner in a table, whose columns are narrow.
-fn printable_values(value: Value, scripts: Scripts, longest: usize) -> Value {
-    let inner = |value| printable_values(value, scripts, longest);
-    match value {
-        Value::String(text) => Value::String(breakable(&printable(&text, scripts), longest)),
-        Value::Array(values) => values.into_iter().map(inner).collect(),
-        Value::Object(fields) => fields
-            .into_iter()
-            .map(|(name, value)| match name.as_str() {
-                // Metadata is not laid out.
-                "title" | "author" => (name, value),
-                "rows" => (name, printable_values(value, scripts, LONGEST_IN_TABLE)),
-                _ => (name, inner(value)),
-            })
-            .collect(),
-        other => other,
-    }
-}
-
-fn breakable(text: &str, longest: usize) -> String {
-    let mut breakable = String::with_capacity(text.len());
-    let mut run = 0;
-    for character in text.chars() {
-        run = if character.is_whitespace() {
-            0
-        } else {
-            run + 1
-        };
-        if run > longest {
-            breakable.push('\u{200B}');
-            run = 1;
-        }
-        breakable.push(character);
-    }
-    breakable
 }
