@@ -241,7 +241,7 @@ fn choices(detail: Detail, categories: &[String]) -> Vec<DetailChoice> {
         Detail::InBackups => vec![choice("yes", "Copies in backups wait until they are used")],
         Detail::RecipientRole => RecipientRole::ALL
             .iter()
-            .map(|role| choice(role.code(), words::role(*role)))
+            .map(|role| choice(role.code(), words::role_choice(*role)))
             .collect(),
         _ => Vec::new(),
     }
