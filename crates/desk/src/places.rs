@@ -164,3 +164,18 @@ pub fn saved(path: &Path) -> SavedView {
         folder: folder_words(path),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn messages_are_known_by_their_names() {
+        for name in ["a.eml", "A.EML", "Delete my data.msg", "x.Msg"] {
+            assert!(is_message(Path::new(name)), "{name}");
+        }
+        for name in ["eml", "a.pdf", "a.msg.zip"] {
+            assert!(!is_message(Path::new(name)), "{name}");
+        }
+    }
+}

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 use desk::error::Refusal;
-use intake::message::{self, Context};
+use desk::words;
+use intake::message::{self, Context, Reading};
 
 use crate::failure::Failure;
 use crate::output::Output;
@@ -28,37 +29,39 @@ pub(crate) fn run(read: &Read) -> Result<Output, Failure> {
         time_zone: read.time_zone,
     };
     let reading = message::read(&bytes, &context)?;
-    let rights: Vec<&str> = reading
-        .rights
-        .iter()
-        .map(|right| desk::words::right(*right))
-        .collect();
-    let said = |text: &Option<String>| text.clone().unwrap_or_else(|| "–".to_owned());
-    let mut lines = vec![
-        format!(
-            "request    {}",
-            if reading.is_request { "yes" } else { "no" }
-        ),
-        format!(
-            "received   {}",
-            reading
-                .received
-                .map_or_else(|| "–".to_owned(), |day| day.to_string())
-        ),
-        format!(
-            "from       {} <{}>",
-            said(&reading.consumer.name),
-            said(&reading.consumer.email)
-        ),
-        format!(
-            "asks for   {}",
-            if rights.is_empty() {
-                "–".to_owned()
-            } else {
-                rights.join(", ")
-            }
-        ),
+    Ok(Output::new(reading.to_json(), lines(&reading).join("\n")))
+}
+
+/// What it says, a line each; what it does not say has none.
+fn lines(reading: &Reading) -> Vec<String> {
+    let request = if reading.is_request { "yes" } else { "no" };
+    let received = reading.received.map(|day| day.to_string());
+    let rights = reading.rights.iter().map(|right| words::right(*right));
+    let agent = reading.agent.as_ref().map(|agent| {
+        let firm = agent.organization.as_ref();
+        let name = agent.name.iter().chain(firm).cloned().collect::<Vec<_>>();
+        person(&name.join(", "), agent.email.as_deref())
+    });
+    let consumer = reading.consumer.name.as_deref().unwrap_or_default();
+    let named = [
+        ("request", request.to_owned()),
+        ("received", received.unwrap_or_default()),
+        ("from", reading.from.clone()),
+        ("subject", reading.subject.clone()),
+        ("asks for", rights.collect::<Vec<_>>().join(", ")),
+        ("for", person(consumer, reading.consumer.email.as_deref())),
+        ("agent", agent.unwrap_or_default()),
     ];
-    lines.extend(reading.gaps.iter().map(|gap| format!("not read   {gap}")));
-    Ok(Output::new(reading.to_json(), lines.join("\n")))
+    let gaps = reading.gaps.iter().map(|gap| ("not read", gap.to_string()));
+    let said = named.into_iter().chain(gaps);
+    said.filter(|(_, what)| !what.is_empty())
+        .map(|(name, what)| format!("{name:<10} {what}"))
+        .collect()
+}
+
+/// "Ann Lee <ann@mail.example>", or what there is of it.
+fn person(name: &str, email: Option<&str>) -> String {
+    let email = email.map(|email| format!("<{email}>"));
+    let both = [name.to_owned(), email.unwrap_or_default()];
+    both.join(" ").trim().to_owned()
 }
