@@ -22,13 +22,20 @@ function all(nodes: Nodes[]): Nodes[] {
 const nodesOf = (chapters: typeof CHAPTERS) =>
   all(chapters.flatMap(({ sections }) => sections.flatMap(({ heading, content }) => [heading, ...content])));
 
+/** The text of the files below `folder` whose names end as asked, tests left out. */
+function textOf(folder: string, ending: RegExp): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => ending.test(path) && !path.endsWith('.test.ts'))
+    .map((path) => readFileSync(join(folder, path), 'utf8'))
+    .join('\n');
+}
+
 /** All that the window can say: its own code, and the words of the desk. */
 function wordsOfTheWindow(): string {
-  const files = readdirSync(join(ui, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(svelte|ts)$/.test(path) && !path.endsWith('.test.ts'))
-    .map((path) => join(ui, 'src', path));
-  const desk = join(ui, '..', 'crates', 'desk', 'src', 'words.rs');
-  return [...files, desk].map((path) => readFileSync(path, 'utf8')).join('\n');
+  const words = join(ui, '..', 'crates', 'desk', 'src', 'words');
+  return (
+    textOf(join(ui, 'src'), /\.(svelte|ts)$/) + readFileSync(`${words}.rs`, 'utf8') + textOf(words, /\.rs$/)
+  );
 }
 
 describe('the guide', () => {
