@@ -66,6 +66,7 @@ fn check_message(file: &Path) {
     assert_eq!(
         names,
         [
+            "Content-Language",
             "Content-Type",
             "Date",
             "From",
