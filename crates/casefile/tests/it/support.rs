@@ -60,7 +60,9 @@ impl Place {
         let connection = Connection::open(self.path()).expect("SQLCipher opens");
         let key = key_of(&self.recovery);
         connection
-            .execute_batch(&format!("PRAGMA key = \"x'{key}'\""))
+            .execute_batch(&format!(
+                "PRAGMA key = \"x'{key}'\"; PRAGMA cipher_hmac_algorithm = HMAC_SHA256"
+            ))
             .expect("the key is taken");
         connection
     }
