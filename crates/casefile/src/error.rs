@@ -137,6 +137,8 @@ impl From<rusqlite::Error> for Error {
             ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied => {
                 Self::ReadOnly
             }
+            // The door was shut.
+            _ if failure.extended_code == ffi::SQLITE_CONSTRAINT_COMMITHOOK => Self::ReadOnly,
             ErrorCode::SystemIoFailure => Self::Io(io::ErrorKind::Other),
             // A page that fails SQLCipher's check is an error without particulars; a mistake in a
             // statement always has some.

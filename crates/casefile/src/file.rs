@@ -12,6 +12,7 @@ use rusqlite::{Connection, params};
 
 use crate::claim::Claim;
 use crate::columns::instant_text;
+use crate::guarded::Guarded;
 use crate::history::{self, HistoryKey, Rollback};
 use crate::key::{DatabaseKey, random};
 use crate::opener::{self, Mark};
@@ -28,7 +29,7 @@ pub struct CaseFile {
     // In this order: the word beside the file goes first, and the connection lets go of the file before
     // the claim on it is given back.
     mark: Option<Mark>,
-    connection: Connection,
+    connection: Guarded,
     claim: Claim,
     /// What is open instead of the file, if it is open for reading only.
     pub(crate) picture: Option<Picture>,
@@ -211,7 +212,7 @@ impl CaseFile {
     pub(crate) fn opened(
         path: &Path,
         claim: Claim,
-        connection: Connection,
+        connection: Guarded,
         key: DatabaseKey,
         history: HistoryKey,
         actor: &str,
@@ -271,12 +272,12 @@ impl CaseFile {
         &self.history
     }
 
-    /// Reads. The connection refuses every change.
+    /// Reads. No change lasts.
     ///
     /// # Errors
     /// Those of `f`.
     pub fn read<T>(&self, f: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
-        f(&self.connection)
+        self.connection.read(f)
     }
 
     /// Writes: all that `f` does lasts, with its history, or nothing does.
@@ -296,8 +297,8 @@ impl CaseFile {
         f: impl FnOnce(&Connection) -> Result<T, Error>,
     ) -> Result<T, Error> {
         self.may_write()?;
-        write::maintain(&mut self.connection, |conn| {
-            let transaction = conn.unchecked_transaction()?;
+        self.connection.through(|conn| {
+            let transaction = conn.transaction()?;
             let value = f(&transaction)?;
             transaction.commit()?;
             Ok(value)
@@ -309,7 +310,7 @@ impl CaseFile {
         &mut self,
         f: impl FnOnce(&Connection) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        write::maintain(&mut self.connection, f)
+        self.connection.through(|conn| f(conn))
     }
 
     /// Closes the file and keeps the claim on it.

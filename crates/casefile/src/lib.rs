@@ -13,6 +13,7 @@ mod atomic;
 mod claim;
 mod columns;
 mod error;
+mod guarded;
 mod ids;
 mod kdf;
 mod key;

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
+use crate::guarded::Guarded;
 use crate::key::{DatabaseKey, hex};
 use crate::migrate::{self, Migrations};
 use crate::slots::KeyFile;
@@ -100,15 +101,13 @@ pub(crate) fn free(path: &Path) -> Result<(), Error> {
 }
 
 /// Opens an existing case file that is up to date and takes the sole lock on it.
-pub(crate) fn open(path: &Path, key: &DatabaseKey, known: Migrations) -> Result<Connection, Error> {
-    let (connection, found) = find(path, key, known)?;
+pub(crate) fn open(path: &Path, key: &DatabaseKey, known: Migrations) -> Result<Guarded, Error> {
+    let (mut connection, found) = find(path, key, known)?;
     if found < known.version() {
         let known = known.version();
         return Err(Error::Older { found, known });
     }
-    only_reads(&connection, false)?;
-    begin(&connection)?;
-    only_reads(&connection, true)?;
+    connection.through(|connection| begin(connection))?;
     Ok(connection)
 }
 
@@ -118,7 +117,7 @@ pub(crate) fn find(
     path: &Path,
     key: &DatabaseKey,
     known: Migrations,
-) -> Result<(Connection, u32), Error> {
+) -> Result<(Guarded, u32), Error> {
     let wal = fs::metadata(atomic::beside(path, "-wal"));
     let unclean = wal.is_ok_and(|wal| wal.len() > 0);
     let connection = connect(path, key)?;
@@ -128,8 +127,7 @@ pub(crate) fn find(
     if unclean {
         quick_check(&connection)?;
     }
-    only_reads(&connection, true)?;
-    Ok((connection, version))
+    Ok((Guarded::new(connection)?, version))
 }
 
 /// From now on the file may change.
@@ -139,7 +137,7 @@ pub(crate) fn begin(connection: &Connection) -> Result<(), Error> {
 }
 
 /// Makes a case file of an empty file.
-pub(crate) fn create(path: &Path, key: &DatabaseKey) -> Result<Connection, Error> {
+pub(crate) fn create(path: &Path, key: &DatabaseKey) -> Result<Guarded, Error> {
     furnish(connect(path, key)?)
 }
 
@@ -148,25 +146,19 @@ pub(crate) fn create_with_salt(
     path: &Path,
     key: &DatabaseKey,
     salt: [u8; 16],
-) -> Result<Connection, Error> {
+) -> Result<Guarded, Error> {
     let connection = connect(path, key)?;
     connection.execute_batch(&format!("PRAGMA cipher_salt = \"x'{}'\"", hex(&salt)))?;
     furnish(connection)
 }
 
-fn furnish(mut connection: Connection) -> Result<Connection, Error> {
+fn furnish(mut connection: Connection) -> Result<Guarded, Error> {
     // SQLCipher takes an all-zero page for an empty one where vacuuming is automatic.
     connection.pragma_update(None, "auto_vacuum", "NONE")?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     write_ahead(&connection)?;
     migrate::create(&mut connection)?;
-    only_reads(&connection, true)?;
-    Ok(connection)
-}
-
-/// Whether the connection refuses to change the file. It does outside [`crate::CaseFile::write`].
-pub(crate) fn only_reads(connection: &Connection, only: bool) -> Result<(), Error> {
-    Ok(connection.pragma_update(None, "query_only", only)?)
+    Guarded::new(connection)
 }
 
 /// Opens a case file that nobody works in, to look at it.
@@ -211,8 +203,9 @@ pub(crate) fn checkpoint(connection: &Connection) -> Result<(), Error> {
 }
 
 /// Moves everything into the file itself and closes it; no `-wal` remains.
-pub(crate) fn close(connection: Connection) -> Result<(), Error> {
+pub(crate) fn close(connection: Guarded) -> Result<(), Error> {
     checkpoint(&connection)?;
+    let connection = connection.into_inner()?;
     connection.close().map_err(|(_, error)| error.into())
 }
 

@@ -117,11 +117,11 @@ fn fill(
     let path = fs::canonicalize(out)?;
     let claim = Claim::take(&path)?;
     let key = DatabaseKey::generate()?;
-    let connection = open::create(&path, &key)?;
-    open::only_reads(&connection, false)?;
-    let (rows, damaged, orphans) = take_over(source, old, &connection)?;
-    let id = identity(id, &connection)?;
-    open::only_reads(&connection, true)?;
+    let mut connection = open::create(&path, &key)?;
+    let (id, (rows, damaged, orphans)) = connection.through(|connection| {
+        let taken = take_over(source, old, connection)?;
+        Ok((identity(id, connection)?, taken))
+    })?;
     let mut keys = KeyFile::new(id);
     keys.set(staff, passphrase, cost, &key)?;
     keys.save(&path)?;

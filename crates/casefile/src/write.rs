@@ -6,8 +6,9 @@ use std::ops::Deref;
 use chrono::{DateTime, SubsecRound, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
+use crate::Error;
+use crate::guarded::Guarded;
 use crate::history::{self, Event, HistoryKey};
-use crate::{Error, open};
 
 /// A transaction, with who makes it and when. Given out by [`crate::CaseFile::write`] alone.
 #[derive(Debug)]
@@ -21,25 +22,17 @@ pub struct Write<'a> {
 
 /// Opens the door for `f`: all that it does lasts, with its history, or nothing does.
 pub(crate) fn through<T>(
-    connection: &mut Connection,
+    connection: &mut Guarded,
     actor: &str,
     history: &HistoryKey,
     f: impl FnOnce(&Write<'_>) -> Result<T, Error>,
 ) -> Result<T, Error> {
-    let door = Door::open(connection)?;
-    let w = Write::begin(door.connection, actor, history)?;
-    let value = f(&w)?;
-    w.commit()?;
-    Ok(value)
-}
-
-/// Opens the door for work that leaves the file as it is, such as copying it.
-pub(crate) fn maintain<T>(
-    connection: &mut Connection,
-    f: impl FnOnce(&Connection) -> Result<T, Error>,
-) -> Result<T, Error> {
-    let door = Door::open(connection)?;
-    f(door.connection)
+    connection.through(|connection| {
+        let w = Write::begin(connection, actor, history)?;
+        let value = f(&w)?;
+        w.commit()?;
+        Ok(value)
+    })
 }
 
 impl<'a> Write<'a> {
@@ -92,24 +85,5 @@ impl<'a> Deref for Write<'a> {
 
     fn deref(&self) -> &Self::Target {
         &self.transaction
-    }
-}
-
-/// Lets changes through as long as it lives, also when a write breaks off.
-struct Door<'a> {
-    connection: &'a mut Connection,
-}
-
-impl<'a> Door<'a> {
-    fn open(connection: &'a mut Connection) -> Result<Self, Error> {
-        open::only_reads(connection, false)?;
-        Ok(Self { connection })
-    }
-}
-
-impl Drop for Door<'_> {
-    fn drop(&mut self) {
-        // Setting a flag of the connection fails only if the connection is unusable anyway.
-        let _ = open::only_reads(self.connection, true);
     }
 }

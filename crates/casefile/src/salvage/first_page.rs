@@ -57,24 +57,28 @@ pub(super) fn replaced(source: &Path, key: &DatabaseKey, out: &Path) -> Result<C
 
 /// Makes a new file of at least so many pages; returns the list of its tables.
 fn grown(path: &Path, key: &DatabaseKey, salt: [u8; 16], pages: u64) -> Result<Vec<String>, Error> {
-    let connection = open::create_with_salt(path, key, salt)?;
+    let mut connection = open::create_with_salt(path, key, salt)?;
     let list = tables(&connection)?;
-    open::only_reads(&connection, false)?;
+    connection.through(|connection| lengthen(connection, pages))?;
+    open::close(connection)?;
+    Ok(list)
+}
+
+/// Fills a file until it has so many pages. Nobody reads them; they only make it long enough.
+fn lengthen(connection: &Connection, pages: u64) -> Result<(), Error> {
     for number in 0.. {
         let count: u64 = connection.query_one("PRAGMA page_count", [], |row| row.get(0))?;
         let missing = pages.saturating_sub(count) * CONTENT;
         if missing == 0 {
             break;
         }
-        // Nobody reads these pages; they only make the file long enough.
         connection.execute(
             "INSERT INTO unsaved (staff, content, told, at)
              VALUES (?1, format('%*s', ?2, ''), 0, '2000-01-01T00:00:00.000Z')",
             params![number, missing.min(PIECE)],
         )?;
     }
-    open::close(connection)?;
-    Ok(list)
+    Ok(())
 }
 
 /// Copies a file and its `-wal`, but for the first page, and makes it as long as the other one.

@@ -25,12 +25,8 @@ fn check(place: &Place) {
         ("PRAGMA secure_delete", "Integer(1)"),
         ("PRAGMA temp_store", "Integer(2)"),
         ("PRAGMA auto_vacuum", "Integer(0)"),
-        ("PRAGMA query_only", "Integer(1)"),
         ("PRAGMA page_size", "Text(\"4096\")"),
-        (
-            "PRAGMA cipher_hmac_algorithm",
-            "Text(\"HMAC_SHA256\")",
-        ),
+        ("PRAGMA cipher_hmac_algorithm", "Text(\"HMAC_SHA256\")"),
         ("PRAGMA application_id", "Integer(1382314859)"),
         ("PRAGMA user_version", "Integer(1)"),
         (

@@ -74,8 +74,22 @@ fn reading_cannot_write() {
     let place = place();
     let mut file = place.open();
     log(&mut file, &new_case("Maria Lopez", "maria@example.com"));
-    let changed = file.read(|conn| Ok(conn.execute("UPDATE cases SET name = 'x'", [])?));
-    assert_eq!(changed, Err(Error::ReadOnly));
+    for change in [
+        "UPDATE cases SET name = 'x'",
+        "BEGIN; UPDATE cases SET name = 'x'; COMMIT",
+        "SAVEPOINT s; UPDATE cases SET name = 'x'; RELEASE s",
+        "DROP TABLE notes",
+        "PRAGMA user_version = 7",
+    ] {
+        let changed = file.read(|conn| Ok(conn.execute_batch(change)?));
+        assert_eq!(changed, Err(Error::ReadOnly), "{change}");
+    }
+    let kept = file.read(|conn| {
+        let sql = "SELECT (SELECT name FROM cases), (SELECT count(*) FROM notes), user_version
+                   FROM pragma_user_version";
+        Ok(conn.query_one(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?)
+    });
+    assert_eq!(kept, Ok(("Maria Lopez".to_owned(), 0, 1)));
 }
 
 #[test]
