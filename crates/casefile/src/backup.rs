@@ -21,7 +21,7 @@ use crate::facts::{self, Counts};
 use crate::history::{self, Entry, Head};
 use crate::key::DatabaseKey;
 use crate::slots::KeyFile;
-use crate::{CaseFile, Error, atomic, integrity, open};
+use crate::{CaseFile, Error, atomic, integrity, open, room};
 
 pub use self::keep::{expired, expiry, prune};
 pub use self::name::list;
@@ -90,6 +90,7 @@ pub(crate) fn copy(file: &mut CaseFile, folder: &Path) -> Result<Backup, Error> 
     if path.exists() {
         return Err(Error::Exists);
     }
+    room::room_for(folder, file.read(room::of_copy)?)?;
     let mut keys = file.keys()?;
     keys.set_anchor(contents.head);
     let partial = atomic::beside(&path, ".partial");

@@ -64,6 +64,17 @@ pub enum Error {
     /// The disk is full.
     #[error("the disk is full")]
     Full,
+    /// The drive has too little room for what was to be written. Nothing was.
+    #[error(
+        "the drive has too little room: {} MB are needed and {} MB are free",
+        needed.div_ceil(1_000_000), free / 1_000_000
+    )]
+    NoRoom {
+        /// The bytes it takes.
+        needed: u64,
+        /// The bytes that are free.
+        free: u64,
+    },
     /// The bundled SQLite or SQLCipher is older than the versions known to be safe.
     #[error("the database library is too old")]
     TooOldLibrary,

@@ -17,7 +17,7 @@ use domain::Code;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::columns::{code, date_or_none, instant, instant_text};
-use crate::{CaseId, Error, EvidenceId, Turns, Write};
+use crate::{CaseFile, CaseId, Error, EvidenceId, Turns, Write, room};
 
 use self::content::{CHUNK, Seal};
 use self::sealing::{PIECE, Sealing};
@@ -103,6 +103,15 @@ pub struct Evidence {
     pub by: String,
     /// The day on which it is destroyed by itself, if one is set.
     pub shred_on: Option<NaiveDate>,
+}
+
+/// Refuses a file of so many bytes if the drive of the case file has no room for it.
+///
+/// # Errors
+/// [`Error::NoRoom`], besides those of the database.
+pub fn room_for(file: &CaseFile, size: u64) -> Result<(), Error> {
+    let needed = file.read(|conn| room::of_content(conn, size))?;
+    room::room_for(file.path(), needed)
 }
 
 /// Stores the content of `reader` as a file kept for a case, within a write. For what is known to be small;

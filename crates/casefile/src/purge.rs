@@ -22,7 +22,7 @@ use crate::key::DatabaseKey;
 use crate::slots::KeyFile;
 use crate::{
     Action, CaseFile, Error, Event, KdfCost, Migrations, Passphrase, RecoveryKey, atomic, open,
-    write,
+    room, write,
 };
 
 /// What a purge leaves behind.
@@ -53,7 +53,10 @@ impl CaseFile {
         if !self.is_passphrase_of(&staff, passphrase)? {
             return Err(Error::WrongPassphrase);
         }
+        self.has_room(room::BESIDES)?;
         backup::make(&mut self, backups)?;
+        // It is recorded in the file, and may itself lie on the same drive.
+        self.has_room(0)?;
         let key = DatabaseKey::generate()?;
         if let Err(error) = self.prepare(&key, passphrase, cost) {
             abandon(self.path())?;
@@ -65,6 +68,10 @@ impl CaseFile {
             still_holding: still_holding(backups, &file)?,
             file,
         })
+    }
+
+    fn has_room(&self, besides: u64) -> Result<(), Error> {
+        room::room_for(self.path(), self.read(room::of_purge)? + besides)
     }
 
     /// Makes the new pair under names of its own, and proves it.

@@ -21,7 +21,7 @@ use crate::backup::{WayIn, key_of};
 use crate::claim::Claim;
 use crate::history::HistoryKey;
 use crate::key::{DatabaseKey, hex, random};
-use crate::{CaseFile, Error, Migrations, atomic, open};
+use crate::{CaseFile, Error, Migrations, atomic, open, room_for};
 
 /// How often a file that changes is tried again. It changes for moments only: when its log is moved into
 /// it, some seconds of work in an hour.
@@ -131,6 +131,9 @@ impl Picture {
         for left in [&copy, &log] {
             let _ = fs::remove_file(left);
         }
+        let length = |file: &Path| fs::metadata(file).map_or(0, |found| found.len());
+        let needed = length(path) + length(&atomic::beside(path, "-wal"));
+        room_for(&self.folder, needed)?;
         copy_file(path, &copy)?;
         match copy_file(&atomic::beside(path, "-wal"), &log) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),

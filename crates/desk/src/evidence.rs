@@ -78,6 +78,7 @@ pub fn save(
     let of = file
         .turn(move |file| file.read(|conn| evidence::get(conn, id)))?
         .size;
+    casefile::room_for(path.parent().unwrap_or(path), of)?;
     export::save_with(path, |copy| {
         let watch = &mut |done| progress(done, of).into();
         Ok(evidence::copy_in_turns(file, id, copy, watch)?)

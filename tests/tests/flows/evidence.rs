@@ -264,6 +264,34 @@ fn an_identity_paper_is_destroyed_on_its_day_at_the_latest() {
     assert!(office.show(&case).evidence.is_empty());
 }
 
+/// It is larger than any drive, and takes no room on this one.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_file_for_which_the_drive_has_no_room_is_refused_before_it_is_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let film = folder.path().join("film.mp4");
+    let made = File::create(&film).and_then(|file| file.set_len(15 << 40));
+    made.expect("15 TiB of nothing");
+    check_refused(&film, "no-room", |_| panic!("some of it was read"));
+}
+
+#[test]
+fn too_little_room_is_said_in_two_sizes_and_with_what_to_do() {
+    let words = desk::DeskError::from(Error::NoRoom {
+        needed: 1_140_000_000,
+        free: 1_060_000_000,
+    })
+    .words();
+    assert_eq!(
+        words.message,
+        "The drive has too little room for this: 1.1 GB are needed and 1.1 GB are free."
+    );
+    assert_eq!(
+        words.hint,
+        "Make room for 85 MB on it, then try again. Nothing was changed."
+    );
+}
+
 #[track_caller]
 fn check_unfit(case: &mut (Office, String), change: impl FnOnce(&mut AttachForm), code: &str) {
     let (office, number) = case;

@@ -14,6 +14,7 @@ use crate::key::DatabaseKey;
 use crate::slots::KeyFile;
 use crate::{
     Action, CaseFile, Error, Event, Migrations, Passphrase, RecoveryKey, atomic, integrity, open,
+    room,
 };
 
 /// What opens a backup.
@@ -58,6 +59,8 @@ pub fn restore(backup: &Path, way: WayIn<'_>, out: &Path) -> Result<CaseFile, Er
     // A bare name has no folder that could be written through.
     let out = &std::path::absolute(out)?;
     free(out)?;
+    let folder = out.parent().unwrap_or(out);
+    room::room_for(folder, room::of_copy(&connection)?)?;
     put(&connection, &key, &contents, keys.as_ref(), out)?;
     drop((connection, claim));
     let restored = begin(&backup, key, &staff, &contents, out);

@@ -1,6 +1,7 @@
 //! What the case file and the keychain say when they fail.
 
 use super::{Said, say};
+use crate::words;
 
 pub(super) fn case_file(error: &casefile::Error) -> Said {
     use casefile::Error as F;
@@ -60,6 +61,7 @@ pub(super) fn case_file(error: &casefile::Error) -> Said {
         ),
         F::Exists => say("exists", "There is already a file with this name.", "Choose another name. Nothing was overwritten."),
         F::Full => say("disk-full", "The disk is full.", "Free some space and try again. Nothing was lost; what you typed is still here."),
+        F::NoRoom { needed, free } => no_room(*needed, *free),
         F::TooOldLibrary => say(
             "library-too-old",
             "This build of Rightsdesk has a database library that is too old to be safe.",
@@ -82,11 +84,26 @@ pub(super) fn case_file(error: &casefile::Error) -> Said {
     }
 }
 
+fn no_room(needed: u64, free: u64) -> Said {
+    let missing = needed.saturating_sub(free);
+    // Two figures may say less than there is; so much more than that never do.
+    let missing = words::bytes(missing + missing / 16);
+    say(
+        "no-room",
+        format!(
+            "The drive has too little room for this: {} are needed and {} are free.",
+            words::bytes(needed),
+            words::bytes(free)
+        ),
+        format!("Make room for {missing} on it, then try again. Nothing was changed."),
+    )
+}
+
 fn not_backed_up(why: &casefile::Error) -> String {
     use casefile::Error as F;
     let why = match why {
         F::Missing => "the folder for backups is not there",
-        F::Full => "the disk is full",
+        F::Full | F::NoRoom { .. } => "the disk is full",
         F::ReadOnly => "the folder for backups cannot be written to",
         F::Damaged => "the copy did not pass its checks",
         _ => "the disk did not do it",

@@ -57,6 +57,8 @@ pub fn attach(
     let said = form.clone();
     file.turn(move |file| Ok(may_add(file, &said, today).map(drop)))??;
     let mut incoming = Incoming::open(path)?;
+    let size = incoming.size;
+    file.turn(move |file| evidence::room_for(file, size))?;
     let content = bring(file, &mut incoming, progress)
         .map_err(|error| incoming.why().map_or_else(|| error.into(), DeskError::from))?;
     let (name, said) = (incoming.name, form.clone());
