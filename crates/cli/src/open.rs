@@ -91,7 +91,7 @@ fn upkeep(file: &mut CaseFile) -> Result<(), Failure> {
     if let Some(warning) = desk::upkeep::run(file, today)?.backup_warning {
         eprintln!("{} {}", warning.message, warning.hint);
     }
-    Ok(())
+    Ok(casefile::evidence::clear(file)?)
 }
 
 /// The passphrase from its file or from a prompt.

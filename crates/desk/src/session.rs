@@ -16,6 +16,7 @@ use std::sync::PoisonError;
 
 use casefile::{CaseFile, Keeper};
 use chrono::{NaiveDate, Utc};
+use tokio::runtime::Handle;
 use tokio::sync::Mutex;
 use tokio::task::spawn_blocking;
 
@@ -142,8 +143,7 @@ impl Session {
                 work(file, today)
             })
             .await?;
-        // Nobody waits for what happens by itself; what came of it is told by the backups' view.
-        let _ = keeper.post(by_itself).await;
+        by_itself(&keeper).await;
         done
     }
 
@@ -169,13 +169,26 @@ impl Session {
     }
 }
 
-/// The backup of the day and the like.
-fn by_itself(file: &mut CaseFile) {
+/// The backup of the day and the like. Nobody waits for it; what came of it is told with the backups.
+async fn by_itself(keeper: &Keeper) {
+    let (rest, runtime) = (keeper.clone(), Handle::current());
+    let due = move |file: &mut CaseFile| {
+        if is_left_of_what_was_due(file) {
+            runtime.spawn_blocking(|| long_work::clear(rest));
+        }
+    };
+    // If the file was closed meanwhile, it is done when it is open again.
+    let _ = keeper.post(due).await;
+}
+
+/// Does what is due, and tells whether something of it is left to be removed.
+fn is_left_of_what_was_due(file: &mut CaseFile) -> bool {
     if file.reading_since().is_some() {
-        return;
+        return false;
     }
     // A failure is recorded in the file and told with the backups.
-    let _ = office::today(file, Utc::now()).and_then(|today| upkeep::run(file, today));
+    let done = office::today(file, Utc::now()).and_then(|today| upkeep::run(file, today));
+    done.is_ok_and(|upkeep| !upkeep.destroyed.is_empty())
 }
 
 impl Inner {

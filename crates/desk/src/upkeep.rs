@@ -19,7 +19,8 @@ view! {
     }
 }
 
-/// Does what is due. What staff did is safe whatever comes of it.
+/// Does what is due. What staff did is safe whatever comes of it; what is left of files that were destroyed is
+/// for [`evidence::clear`].
 pub fn run(file: &mut CaseFile, today: NaiveDate) -> Result<UpkeepView, DeskError> {
     let (destroyed, waiting) = match evidence::shred(file, today)? {
         Shredding::Done(done) => (names(done), Vec::new()),

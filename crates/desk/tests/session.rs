@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use casefile::evidence::Purpose;
+use casefile::evidence::{self, Purpose};
+use casefile::{CaseFile, CaseId, Error};
 use desk::Coded;
 use desk::cases::CaseForm;
 use desk::evidence::{AttachForm, Source, TicketForm};
@@ -443,4 +444,41 @@ async fn a_lock_does_not_wait_for_a_file_that_is_being_added() {
         .await
         .expect("the case");
     assert!(view.evidence.is_empty());
+}
+
+/// The bytes that a file takes of the drive are fewer as more pages are free.
+async fn needed(session: &Session) -> u64 {
+    let asked = |file: &mut CaseFile, _| Ok(evidence::room_for(file, 1 << 60));
+    match session.with(asked).await.expect("it is open") {
+        Err(Error::NoRoom { needed, .. }) => needed,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn what_is_destroyed_on_its_day_is_cleared_away_while_others_work() {
+    let computer = Computer::new();
+    let (token, form) = about_to_add(&computer).await;
+    let film = std::fs::File::create(computer.home.path().join("film.mp4"));
+    let shorter = film.and_then(|film| film.set_len(60_000_000));
+    shorter.expect("60 MB of nothing");
+    let session = &computer.session;
+    session.attach(&token, form).await.expect("added");
+    let before = needed(session).await;
+    let dated = session.with(|file, today| {
+        let kept = file.read(|conn| evidence::of_case(conn, CaseId(1)))?;
+        let day = today.pred_opt();
+        Ok(file.write(|w| evidence::set_shred_on(w, kept[0].id, day))?)
+    });
+    dated.await.expect("a day that is over");
+    let mut freed = Vec::new();
+    while freed.last().is_none_or(|freed| *freed < 60_000_000) {
+        freed.push(before - needed(session).await);
+        assert!(freed.len() < 10_000, "it never goes");
+    }
+    freed.dedup();
+    assert!(
+        freed.len() > 10,
+        "others wait no longer than for a part: {freed:?}"
+    );
 }

@@ -90,7 +90,5 @@ pub(super) async fn delete_identity_papers(
     session: State<'_, Session>,
     form: IdentityPapersForm,
 ) -> Answer<CaseView> {
-    session
-        .with(move |file, today| case::delete_identity_papers(file, &form, today))
-        .await
+    session.destroy_papers(form).await
 }

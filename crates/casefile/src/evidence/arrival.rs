@@ -52,16 +52,19 @@ pub fn let_go(turns: &mut impl Turns, content: Content) -> Result<(), Error> {
 /// Removes what is left of destroyed files, in turns with others, and overwrites it. Their keys went with
 /// the act; what this does not come to is removed when the file is opened the next time.
 ///
+/// Each turn looks anew what is left: the number of a content that is gone may be that of another by the next.
+///
 /// # Errors
 /// Those of the database.
 pub fn clear(turns: &mut impl Turns) -> Result<(), Error> {
-    let left = turns.turn(|file| file.read(content::destroyed))?;
-    if left.is_empty() {
-        return Ok(());
+    let mut any = false;
+    while turns.turn(|file| file.stage(|conn| content::remove_destroyed(conn, PIECE)))? {
+        any = true;
     }
-    left.into_iter()
-        .try_for_each(|content| forget(turns, content))?;
-    turns.turn(CaseFile::wipe_deleted)
+    match any {
+        true => turns.turn(CaseFile::wipe_deleted),
+        false => Ok(()),
+    }
 }
 
 /// Removes what was on its way in, or out, when the file was closed or the program ended.

@@ -7,7 +7,7 @@
 
 use chacha20poly1305::aead::{AeadInOut, KeyInit};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use super::sealing::Piece;
 use crate::Error;
@@ -128,12 +128,17 @@ pub(super) fn destroy_key(conn: &Connection, content: i64) -> Result<(), Error> 
     Ok(())
 }
 
-/// The contents of which chunks are left, but no key.
-pub(super) fn destroyed(conn: &Connection) -> Result<Vec<i64>, Error> {
-    let mut statement =
-        conn.prepare_cached("SELECT id FROM evidence_contents WHERE key = zeroblob(32)")?;
-    let rows = statement.query_map([], |row| row.get(0))?;
-    Ok(rows.collect::<Result<_, _>>()?)
+/// Removes at most `chunks` of a content of which there is no key any more. Tells whether there was one.
+pub(super) fn remove_destroyed(conn: &Connection, chunks: usize) -> Result<bool, Error> {
+    let destroyed: Option<i64> = conn
+        .prepare_cached("SELECT id FROM evidence_contents WHERE key = zeroblob(32) LIMIT 1")?
+        .query_row([], |row| row.get(0))
+        .optional()?;
+    let Some(content) = destroyed else {
+        return Ok(false);
+    };
+    remove(conn, content, chunks)?;
+    Ok(true)
 }
 
 /// Removes at most `chunks` of a content from its end, and the key with the last of them. Tells whether

@@ -1,7 +1,8 @@
 //! How kept files end: their row goes, and with it the only copy of the key to their content.
 //!
 //! All that happens in the write that records it, for as much of the content as one turn may take. The rest of a
-//! large one, which opens for nobody any more, is removed by [`super::clear`].
+//! large one, or of many that come to their day together, opens for nobody any more and is removed by
+//! [`super::clear`].
 //!
 //! The pages are overwritten and the `-wal` emptied as well, though a disk need not obey. Backups still
 //! hold what they held: see [`crate::backup::expiry`].
@@ -11,7 +12,7 @@ use rusqlite::{Connection, params};
 use serde_json::json;
 
 use super::sealing::PIECE;
-use super::{Evidence, Purpose, clear, content, content_of, from_row, get, of_case};
+use super::{Evidence, Purpose, content, content_of, from_row, get, of_case};
 use crate::{Action, CaseFile, CaseId, Error, Event, EvidenceId, Write, open};
 
 /// A jump of the clock by more than this is not believed by itself.
@@ -76,7 +77,7 @@ pub fn set_shred_on(w: &Write<'_>, id: EvidenceId, day: Option<NaiveDate>) -> Re
     w.record(Event::of_case(Action::EvidenceDated, evidence.case).with(detail))
 }
 
-/// Destroys the kept files whose day has come.
+/// Destroys the kept files whose day has come. What is left of them then is for [`super::clear`].
 ///
 /// # Errors
 /// Those of the database.
@@ -88,7 +89,8 @@ pub fn shred(file: &mut CaseFile, today: NaiveDate) -> Result<Shredding, Error> 
     }
 }
 
-/// Destroys the kept files whose day has come, whatever the clock did. Returns what is gone.
+/// Destroys the kept files whose day has come, whatever the clock did. Returns what is gone; what is left of it
+/// is for [`super::clear`].
 ///
 /// # Errors
 /// Those of the database.
@@ -99,21 +101,26 @@ pub fn shred_confirmed(file: &mut CaseFile, today: NaiveDate) -> Result<Vec<Evid
     }
     file.write(|w| {
         due.iter()
-            .try_for_each(|evidence| destroy(w, evidence, Action::EvidenceShredded))
+            .try_for_each(|evidence| destroy_key(w, evidence, Action::EvidenceShredded).map(drop))
     })?;
     file.wipe_deleted()?;
-    clear(file)?;
     Ok(due)
 }
 
 fn destroy(w: &Write<'_>, evidence: &Evidence, action: Action) -> Result<(), Error> {
+    let content = destroy_key(w, evidence, action)?;
+    content::remove(w, content, PIECE).map(drop)
+}
+
+/// Destroys all of a file but its sealed content, which is returned and opens for nobody any more.
+fn destroy_key(w: &Write<'_>, evidence: &Evidence, action: Action) -> Result<i64, Error> {
     is_no_letter(evidence)?;
     let content = content_of(w, evidence.id)?;
     w.execute("DELETE FROM evidence WHERE id = ?1", [evidence.id])?;
     content::destroy_key(w, content)?;
-    content::remove(w, content, PIECE)?;
     let detail = json!({ "name": evidence.name, "purpose": domain::Code::code(evidence.purpose) });
-    w.record(Event::of_case(action, evidence.case).with(detail))
+    w.record(Event::of_case(action, evidence.case).with(detail))?;
+    Ok(content)
 }
 
 fn is_no_letter(evidence: &Evidence) -> Result<(), Error> {

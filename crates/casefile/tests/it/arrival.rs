@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 
 use casefile::evidence::{self, Content};
 use casefile::{CaseFile, CaseId, Error, Keeper, Turns, integrity};
+use chrono::Utc;
 use rusqlite::Connection;
 
 use crate::support::{Place, log, new_case, place, some_file, with_a_case, write};
@@ -169,6 +170,68 @@ fn a_large_file_loses_its_key_at_once_and_its_pieces_in_turns() {
     }
     evidence::clear(&mut file).expect("it goes");
     assert_eq!(rows_of(&file), (1, 16), "what comes in stays");
+    let kept = write(&mut file, |w| evidence::keep(w, &some_file(case), coming)).expect("a file");
+    let read = file.read(|conn| evidence::bytes(conn, kept.id));
+    assert!(read.expect("its content") == film(1));
+}
+
+/// Somebody who works between any two turns of the file: after each, `work` is done.
+struct Between<F>(CaseFile, F);
+
+impl<F: FnMut(&mut CaseFile)> Turns for Between<F> {
+    fn turn<T: Send + 'static>(
+        &mut self,
+        job: impl FnOnce(&mut CaseFile) -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, Error> {
+        let done = job(&mut self.0);
+        (self.1)(&mut self.0);
+        done
+    }
+}
+
+#[test]
+fn others_work_while_large_papers_go_on_their_day() {
+    let (_place, mut file, case) = with_a_case();
+    let today = Utc::now().date_naive();
+    for _ in 0..2 {
+        let brought = bring(&mut file, &film(9)).expect("it is in");
+        write(&mut file, |w| {
+            let kept = evidence::keep(w, &some_file(case), brought)?;
+            evidence::set_shred_on(w, kept.id, Some(today))
+        })
+        .expect("a paper");
+    }
+    let gone = evidence::shred_confirmed(&mut file, today).expect("their day");
+    assert_eq!(gone.len(), 2);
+    assert_eq!(rows_of(&file), (2, 288), "no turn takes longer for it");
+    let mut left = Vec::new();
+    let mut working = Between(file, |file: &mut CaseFile| {
+        log(file, &new_case("Jon Doe", "jon@example.com"));
+        left.push(rows_of(file).1);
+    });
+    evidence::clear(&mut working).expect("they go");
+    let Between(file, _) = working;
+    assert_eq!(file.facts().expect("facts").counts.cases, 1 + 8);
+    assert_eq!(left, [224, 160, 144, 80, 16, 0, 0, 0]);
+}
+
+#[test]
+fn what_comes_in_while_two_clear_keeps_its_own_pieces() {
+    let (_place, mut file, case) = with_a_case();
+    let brought = bring(&mut file, &film(9)).expect("it is in");
+    let kept = write(&mut file, |w| evidence::keep(w, &some_file(case), brought)).expect("a file");
+    file.write(|w| evidence::delete(w, kept.id)).expect("gone");
+    let mut coming = None;
+    let mut working = Between(file, |file: &mut CaseFile| {
+        if coming.is_none() {
+            // Somebody else clears as well, and the next file gets the number that is free then.
+            evidence::clear(file).expect("it goes");
+            coming = Some(bring(file, &film(1)).expect("it is in"));
+        }
+    });
+    evidence::clear(&mut working).expect("nothing is left");
+    let Between(mut file, _) = working;
+    let coming = coming.expect("it came in");
     let kept = write(&mut file, |w| evidence::keep(w, &some_file(case), coming)).expect("a file");
     let read = file.read(|conn| evidence::bytes(conn, kept.id));
     assert!(read.expect("its content") == film(1));

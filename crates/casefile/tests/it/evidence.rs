@@ -132,6 +132,10 @@ fn proof_of_identity_is_destroyed_on_its_day() {
     assert!(file.read(|conn| evidence::bytes(conn, other)).is_ok());
     let last = file.read(|conn| history::latest(conn, 1)).expect("entries");
     assert_eq!(last[0].action, Action::EvidenceShredded);
+    let keys = "SELECT count(*) FROM evidence_contents WHERE key <> zeroblob(32)";
+    let keys = file.read(|conn| Ok(conn.query_one(keys, [], |row| row.get::<_, u64>(0))?));
+    assert_eq!(keys, Ok(1), "its key is gone with the act");
+    evidence::clear(&mut file).expect("the rest goes");
     file.close().expect("the file is sound");
     // Neither the key nor the content has a row any more.
     let chunks: u64 = place

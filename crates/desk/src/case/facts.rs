@@ -90,7 +90,7 @@ pub fn confirm_agent(
 }
 
 /// Destroys what was sent to prove who somebody is. What was compared, and with which result, stays.
-/// 7060(d).
+/// 7060(d). What is left of large papers is for [`evidence::clear`].
 pub fn delete_identity_papers(
     file: &mut CaseFile,
     form: &IdentityPapersForm,
@@ -105,7 +105,6 @@ pub fn delete_identity_papers(
         evidence::delete_identity(w, case).map(drop)
     })?;
     file.wipe_deleted()?;
-    evidence::clear(file)?;
     view(file, number, today)
 }
 

@@ -1,5 +1,5 @@
-//! Long work on the open case file, in turns with whoever works in it: a file comes in, a copy goes out, all is
-//! checked.
+//! Long work on the open case file, in turns with whoever works in it: a file comes in, a copy goes out, what was
+//! destroyed is cleared away, all is checked.
 
 use std::path::Path;
 use std::sync::{Arc, PoisonError};
@@ -10,7 +10,7 @@ use tokio::task::spawn_blocking;
 
 use super::{Session, blocking, by_itself};
 use crate::DeskError;
-use crate::case::CaseView;
+use crate::case::{self, CaseView, IdentityPapersForm};
 use crate::evidence::{self, AttachForm, EvidenceForm};
 use crate::progress::{Progress, ProgressView};
 use crate::verify::{self, VerifyView};
@@ -51,7 +51,7 @@ impl Session {
             Ok((keeper, done))
         })
         .await?;
-        let _ = keeper.post(by_itself).await;
+        by_itself(&keeper).await;
         done
     }
 
@@ -102,15 +102,29 @@ impl Session {
         self.saving.progress().stop();
     }
 
-    /// Destroys a kept file. What is left of a large one is removed while others work; closing leaves the rest
-    /// of it to the next opening.
+    /// Destroys a kept file. What is left of a large one is removed while others work.
     pub async fn destroy(&self, form: EvidenceForm) -> Result<CaseView, DeskError> {
         let view = self
             .with(move |file, today| evidence::destroy(file, &form, today))
             .await?;
-        let mut keeper = self.keeper().await?;
-        spawn_blocking(move || casefile::evidence::clear(&mut keeper));
+        self.clear_the_rest().await;
         Ok(view)
+    }
+
+    /// Destroys what was sent to prove who somebody is, like [`Session::destroy`].
+    pub async fn destroy_papers(&self, form: IdentityPapersForm) -> Result<CaseView, DeskError> {
+        let view = self
+            .with(move |file, today| case::delete_identity_papers(file, &form, today))
+            .await?;
+        self.clear_the_rest().await;
+        Ok(view)
+    }
+
+    async fn clear_the_rest(&self) {
+        // Locked again, it is removed when the file is opened.
+        if let Ok(keeper) = self.keeper().await {
+            spawn_blocking(|| clear(keeper));
+        }
     }
 
     /// Checks everything in the open case file and its backups, while others work in it.
@@ -130,4 +144,10 @@ impl Session {
     pub fn stop_checking(&self) {
         self.checking.progress().stop();
     }
+}
+
+/// Removes what is left of destroyed files in turns with others. What closing keeps it from is removed at the
+/// next opening.
+pub(super) fn clear(mut keeper: Keeper) {
+    let _ = casefile::evidence::clear(&mut keeper);
 }
