@@ -95,6 +95,13 @@ CREATE TABLE identifiers (
     PRIMARY KEY (case_id, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE arrivals (
+    fingerprint BLOB PRIMARY KEY CHECK (length(fingerprint) = 32),
+    case_id INTEGER NOT NULL REFERENCES cases (id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX arrivals_by_case ON arrivals (case_id);
+
 CREATE VIRTUAL TABLE case_search USING fts5 (
     number, name, email, agent, reference, identifiers, state,
     tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6 7'

@@ -34,6 +34,7 @@ mod twin;
 mod upgrade;
 mod write;
 
+pub mod arrivals;
 pub mod backup;
 pub mod cases;
 pub mod checks;

@@ -33,6 +33,7 @@ const TABLES: &[(&str, &str)] = &[
     ("cases", "id"),
     ("case_counts", "id"),
     ("identifiers", "case_id, position"),
+    ("arrivals", "fingerprint"),
     ("requests", "id"),
     ("retained", "id"),
     ("checks", "id"),

@@ -113,6 +113,14 @@ CREATE TABLE identifiers (
     PRIMARY KEY (case_id, position)
 ) STRICT, WITHOUT ROWID;
 
+-- From which messages cases were logged: a hash of what is the same in all copies of one.
+CREATE TABLE arrivals (
+    fingerprint BLOB PRIMARY KEY CHECK (length(fingerprint) = 32),
+    case_id INTEGER NOT NULL REFERENCES cases (id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX arrivals_by_case ON arrivals (case_id);
+
 -- Search as you type. The row id is that of the case. `state` is `open` or `closed` and never what people
 -- look for: with it the newest matches are the wanted ones. A beginning of up to seven letters has an entry of
 -- its own, so that `gmail` is not put together from all that begin so.

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use chrono::{Datelike, NaiveDate};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 use domain::Code;
@@ -99,6 +100,14 @@ pub(crate) enum Command {
     Purge(commands::purge::Purge),
     /// Put what is readable of a damaged case file into a new one.
     Salvage(commands::salvage::Salvage),
+}
+
+/// Reads a day. Its year has four digits, as everything that reads what we print expects, also of the dates
+/// that are counted from it.
+pub(crate) fn day(text: &str) -> Result<NaiveDate, String> {
+    let day = text.trim().parse::<NaiveDate>().ok();
+    day.filter(|day| (1900..9000).contains(&day.year()))
+        .ok_or_else(|| "a day is written like 2026-01-31".to_owned())
 }
 
 /// Reads a kind by its code; the help, and the refusal of what is no code, name all there are.

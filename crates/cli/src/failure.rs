@@ -4,9 +4,9 @@ use std::process::ExitCode;
 
 use desk::error::Class;
 use desk::{DeskError, ErrorView};
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::usage;
+use crate::{output, usage};
 
 /// The exit code for a case file that is damaged.
 pub(crate) const DAMAGED: u8 = 5;
@@ -29,6 +29,11 @@ impl Failure {
         Self::of(2, "usage", message.into(), hint)
     }
 
+    /// What is neither wrong usage nor a failure that the desk knows.
+    pub(crate) fn other(code: &str, message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self::of(1, code, message, hint)
+    }
+
     fn of(exit: u8, code: &str, message: impl Into<String>, hint: impl Into<String>) -> Self {
         let words = ErrorView {
             code: code.to_owned(),
@@ -49,22 +54,30 @@ impl Failure {
         self.exit == DAMAGED
     }
 
-    /// Prints the failure and gives its exit code.
-    pub(crate) fn print(self, json: bool) -> ExitCode {
+    /// The failure as scripts read it.
+    pub(crate) fn value(&self) -> Value {
         let ErrorView {
             code,
             message,
             hint,
             ..
-        } = self.words;
-        eprintln!("{message} {hint}");
-        if json {
-            println!(
-                "{}",
-                json!({ "error": { "code": code, "message": message, "hint": hint } })
-            );
-        }
+        } = &self.words;
+        json!({ "code": code, "message": message, "hint": hint })
+    }
+
+    /// Says the failure to people, and gives its exit code.
+    pub(crate) fn tell(&self) -> ExitCode {
+        output::tell(&format!("{} {}", self.words.message, self.words.hint));
         ExitCode::from(self.exit)
+    }
+
+    /// Prints the failure and gives its exit code.
+    pub(crate) fn print(self, json: bool) -> ExitCode {
+        let exit = self.tell();
+        if json {
+            output::print(&json!({ "error": self.value() }).to_string());
+        }
+        exit
     }
 }
 

@@ -25,14 +25,19 @@ fn main() -> ExitCode {
     let done = match Arguments::try_parse() {
         Ok(arguments) => run(&arguments),
         Err(usage) if usage.use_stderr() => Err(Failure::usage(&usage)),
-        Err(help) => {
-            print!("{help}");
-            return ExitCode::SUCCESS;
-        }
+        Err(help) => return shown(&help.to_string()),
     };
     match done {
         Ok(output) => output.print(json),
         Err(failure) => failure.print(json),
+    }
+}
+
+fn shown(help: &str) -> ExitCode {
+    if output::print(help) {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
     }
 }
 

@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 
 use crate::arguments::OpenArguments;
 use crate::failure::Failure;
+use crate::output::tell;
 
 /// Unlocks `path`, does `work` on `as_of` or today in the office's zone, and closes the file again.
 pub(crate) fn with<T>(
@@ -22,9 +23,9 @@ pub(crate) fn with<T>(
 ) -> Result<T, Failure> {
     let mut file = unlock(path, open)?;
     if file.rollback().is_some() {
-        eprintln!(
+        tell(
             "This case file is older than the version last seen here. `rdesk verify` says more; \
-             the window asks why, and keeps the answer."
+             the window asks why, and keeps the answer.",
         );
     }
     let today = match as_of {
@@ -78,7 +79,7 @@ fn by_keychain(path: &Path, open: &OpenArguments) -> Result<Option<CaseFile>, Fa
         Ok(file) => Ok(Some(file)),
         Err(DeskError::Keychain(error)) => {
             let said = DeskError::from(error).words();
-            eprintln!("{} {}", said.message, said.hint);
+            tell(&format!("{} {}", said.message, said.hint));
             Ok(None)
         }
         Err(other) => Err(other.into()),
@@ -89,7 +90,7 @@ fn by_keychain(path: &Path, open: &OpenArguments) -> Result<Option<CaseFile>, Fa
 fn upkeep(file: &mut CaseFile) -> Result<(), Failure> {
     let today = desk::office::today(file, Utc::now())?;
     if let Some(warning) = desk::upkeep::run(file, today)?.backup_warning {
-        eprintln!("{} {}", warning.message, warning.hint);
+        tell(&format!("{} {}", warning.message, warning.hint));
     }
     Ok(casefile::evidence::clear(file)?)
 }
@@ -136,8 +137,10 @@ fn from_file(path: &Path) -> Result<Zeroizing<String>, Failure> {
                 "Check --passphrase-file and the variable RDESK_PASSPHRASE_FILE.",
             )
         })?;
+    // Some editors of Windows begin a text file with a mark of its encoding.
+    let text = content.strip_prefix('\u{feff}').unwrap_or(&content);
     Ok(Zeroizing::new(
-        content.lines().next().unwrap_or_default().to_owned(),
+        text.lines().next().unwrap_or_default().to_owned(),
     ))
 }
 

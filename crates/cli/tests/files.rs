@@ -4,80 +4,39 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use office::{Office, plain};
 use serde_json::Value;
+
+mod office;
 
 const AS_OF: &str = "--as-of=2026-11-23";
 const TEXT: &str = "Hello,\r\n\r\nplease delete my personal information.\r\n\r\nRobin Vale\r\n";
 const HEADERS: &str = "From: Robin Vale <robin@example.com>\r\nTo: privacy@lanternfish.example\r\n\
     Subject: My data\r\nDate: Fri, 20 Nov 2026 10:00:00 -0800\r\n\r\n";
 
-struct Office {
-    folder: tempfile::TempDir,
-}
-
-impl Office {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        let office = Self { folder };
-        std::fs::write(office.path("word"), "lanternfish sample office").expect("written");
-        office.ok(&["sample"], &[]);
-        office
+/// A message kept as Outlook keeps it, with as little as a message needs.
+fn outlook_message(office: &Office) -> PathBuf {
+    let mut file = cfb::CompoundFile::create(std::io::Cursor::new(Vec::new())).expect("created");
+    let unicode = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let streams: [(&str, Vec<u8>); 3] = [
+        ("__properties_version1.0", vec![0; 32]),
+        ("__substg1.0_007D001F", unicode(HEADERS)),
+        ("__substg1.0_1000001F", unicode(TEXT)),
+    ];
+    for (name, content) in streams {
+        let mut stream = file.create_stream(name).expect("created");
+        stream.write_all(&content).expect("written");
     }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    /// Runs `rdesk COMMAND FILE ARGUMENTS --json`: its exit code and what it prints.
-    fn run(&self, command: &[&str], arguments: &[&str]) -> (i32, Value) {
-        let done = Command::new(env!("CARGO_BIN_EXE_rdesk"))
-            .args(command)
-            .arg(self.path("office.rightsdesk"))
-            .args(arguments)
-            .arg("--json")
-            .arg("--passphrase-file")
-            .arg(self.path("word"))
-            .output()
-            .expect("it runs");
-        let value = serde_json::from_slice(&done.stdout).unwrap_or(Value::Null);
-        (done.status.code().unwrap_or(-1), value)
-    }
-
-    fn ok(&self, command: &[&str], arguments: &[&str]) -> Value {
-        let (code, value) = self.run(command, arguments);
-        assert_eq!(code, 0, "{command:?} {arguments:?}: {value}");
-        value
-    }
-
-    /// A message kept as Outlook keeps it, with as little as a message needs.
-    fn outlook_message(&self) -> PathBuf {
-        let mut file =
-            cfb::CompoundFile::create(std::io::Cursor::new(Vec::new())).expect("created");
-        let unicode = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        let streams: [(&str, Vec<u8>); 3] = [
-            ("__properties_version1.0", vec![0; 32]),
-            ("__substg1.0_007D001F", unicode(HEADERS)),
-            ("__substg1.0_1000001F", unicode(TEXT)),
-        ];
-        for (name, content) in streams {
-            let mut stream = file.create_stream(name).expect("created");
-            stream.write_all(&content).expect("written");
-        }
-        file.flush().expect("flushed");
-        let path = self.path("My data.msg");
-        std::fs::write(&path, file.into_inner().into_inner()).expect("written");
-        path
-    }
-}
-
-fn plain(path: &Path) -> &str {
-    path.to_str().expect("a plain name")
+    file.flush().expect("flushed");
+    let path = office.path("My data.msg");
+    std::fs::write(&path, file.into_inner().into_inner()).expect("written");
+    path
 }
 
 #[test]
 fn an_outlook_message_is_read_like_any_and_kept_as_it_came() {
     let office = Office::new();
-    let msg = office.outlook_message();
+    let msg = outlook_message(&office);
     let eml = office.path("My data.eml");
     std::fs::write(&eml, [HEADERS, TEXT].concat()).expect("written");
     let read = |path: &Path| {

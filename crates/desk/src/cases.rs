@@ -1,10 +1,11 @@
 //! Logging a case, and the list of cases.
 
+use casefile::arrivals::{self, Fingerprint};
 use casefile::cases::{self as rows, CaseFilter, CaseRow, CaseState, Identifier, NewCase, Person};
 use casefile::evidence::{self, NewEvidence, Purpose};
 use casefile::history::{Action, Event};
 use casefile::{CaseFile, cases::Agent, requests};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use domain::{Authority, Channel, Code, Right};
 use serde_json::json;
 
@@ -13,12 +14,14 @@ use crate::codes::{Coded, plain};
 use crate::draft::IdentifierForm;
 use crate::error::{Refusal, required};
 use crate::words::{self, DueView};
-use crate::{DeskError, notes, rules};
+use crate::{DeskError, notes, rules, typed};
 
 /// How many cases one page of the list holds.
 pub const PAGE: u32 = 50;
 /// How many matches of a search the list shows; who sees more than that types on.
 const MATCHES: u32 = 500;
+/// No business has kept requests from before it.
+const FIRST_YEAR: i32 = 2000;
 
 form! {
     /// A case to be logged. Who, which right and received on are compulsory.
@@ -73,6 +76,13 @@ pub struct Message {
     pub name: String,
     /// Its bytes, kept unchanged as evidence.
     pub bytes: Vec<u8>,
+}
+
+impl Message {
+    /// What it has in common with its copies.
+    pub(crate) fn fingerprint(&self) -> Fingerprint {
+        Fingerprint::of(&intake::message::common(&self.bytes))
+    }
 }
 
 form! {
@@ -262,56 +272,68 @@ pub fn count_open(file: &CaseFile) -> Result<u64, DeskError> {
 
 /// What is wrong with a form, or the day of receipt.
 fn check(form: &CaseForm, today: NaiveDate) -> Result<NaiveDate, DeskError> {
-    required("name", &form.name)?;
+    required("name", &typed::line(&form.name))?;
+    typed::short("name", Some(&form.name))?;
     if form.rights.is_empty() {
         return Err(Refusal::RightsMissing.into());
     }
     let received = form
         .received
         .ok_or(Refusal::Required { field: "received" })?;
-    if let Some(question) =
-        words::received_question(received, today).filter(|_| !form.received_confirmed)
-    {
-        return Err(Refusal::ReceivedUnlikely { question }.into());
-    }
-    if form
-        .email
-        .as_deref()
-        .is_some_and(|email| !email.is_empty() && !email.contains('@'))
-    {
-        return Err(Refusal::NotAnAddress { field: "email" }.into());
-    }
+    likely(received, form.received_confirmed, today)?;
+    typed::address("email", form.email.as_deref())?;
+    typed::short("phone", form.phone.as_deref())?;
+    typed::short("reference", form.reference.as_deref())?;
+    form.address
+        .iter()
+        .try_for_each(|line| typed::short("address", Some(line)))?;
+    form.agent.as_ref().map_or(Ok(()), check_agent)?;
     Ok(received)
 }
 
+fn check_agent(agent: &AgentForm) -> Result<(), DeskError> {
+    typed::short("agent_name", agent.name.as_deref())?;
+    typed::short("agent_organization", agent.organization.as_deref())?;
+    typed::address("agent_email", agent.email.as_deref())
+}
+
+/// Refuses a day on which nothing can have arrived, and asks about one on which hardly anything does.
+fn likely(received: NaiveDate, confirmed: bool, today: NaiveDate) -> Result<(), DeskError> {
+    let year = received.year();
+    if !(FIRST_YEAR..=today.year() + 1).contains(&year) {
+        return Err(Refusal::ReceivedImpossible { year }.into());
+    }
+    match words::received_question(received, today) {
+        Some(question) if !confirmed => Err(Refusal::ReceivedUnlikely { question }.into()),
+        _ => Ok(()),
+    }
+}
+
 fn new_case(form: CaseForm, received: NaiveDate) -> NewCase {
-    let filled = |text: Option<String>| {
-        text.map(|text| text.trim().to_owned())
-            .filter(|text| !text.is_empty())
-    };
+    let lines = form.address.iter().map(|line| typed::line(line));
     NewCase {
         received,
         channel: form.channel.0,
         language: form.language,
         consumer: Person {
-            name: form.name.trim().to_owned(),
-            email: filled(form.email),
-            phone: filled(form.phone),
-            address: form.address,
+            name: typed::line(&form.name),
+            email: typed::optional_line(form.email),
+            phone: typed::optional_line(form.phone),
+            address: lines.filter(|line| !line.is_empty()).collect(),
         },
         agent: form.agent.map(|agent| Agent {
-            name: filled(agent.name),
-            organization: filled(agent.organization),
-            email: filled(agent.email),
+            name: typed::optional_line(agent.name),
+            organization: typed::optional_line(agent.organization),
+            email: typed::optional_line(agent.email),
             authority: agent.authority.0,
         }),
-        reference: filled(form.reference),
+        reference: typed::optional_line(form.reference),
         identifiers: form
             .identifiers
             .into_iter()
             .map(|identifier| Identifier {
                 kind: identifier.kind,
-                value: identifier.value,
+                value: typed::line(&identifier.value),
             })
             .collect(),
     }
@@ -330,6 +352,7 @@ fn keep_message(
         purpose: Purpose::OriginalMessage,
     };
     let kept = evidence::insert(w, &meta, &mut message.bytes.as_slice())?;
+    arrivals::insert(w, case, &message.fingerprint())?;
     w.record(
         Event::of_case(Action::EvidenceAdded, case)
             .with(json!({ "name": kept.name, "bytes": kept.size })),

@@ -154,6 +154,9 @@ impl DraftView {
         if !self.is_request {
             return Err(Refusal::NotARequest.into());
         }
+        if self.rights.is_empty() {
+            return Err(Refusal::RightUnclear.into());
+        }
         let name = self
             .name
             .or_else(|| self.email.clone())

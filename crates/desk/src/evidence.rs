@@ -20,6 +20,8 @@ use crate::error::Refusal;
 use crate::progress::Go;
 use crate::{DeskError, export, rules};
 
+pub(crate) use incoming::Incoming;
+
 pub use attach::{AttachForm, attach};
 pub use ticket::{EvidenceTicket, PurposeChoice, SourceChoice, TicketForm, ticket};
 

@@ -10,8 +10,8 @@ use domain::StatutoryCategory;
 use serde_json::json;
 
 use crate::codes::{Coded, coded, plain};
-use crate::error::{Refusal, required};
-use crate::{DeskError, words};
+use crate::error::required;
+use crate::{DeskError, typed, words};
 
 form! {
     /// One everyday category, as shown and as saved.
@@ -106,9 +106,7 @@ pub fn save(
 pub fn save_contact(file: &mut CaseFile, form: ContactForm) -> Result<InventoryView, DeskError> {
     required("name", &form.name)?;
     let email = form.email.trim();
-    if !email.is_empty() && !email.contains('@') {
-        return Err(Refusal::NotAnAddress { field: "email" }.into());
-    }
+    typed::address("email", Some(email))?;
     let lines = form.address.iter().map(|line| line.trim().to_owned());
     let contact = Contact {
         name: form.name.trim().to_owned(),

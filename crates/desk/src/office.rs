@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 use domain::Paper;
 
 use crate::error::{Refusal, required};
-use crate::{Coded, DeskError};
+use crate::{Coded, DeskError, typed};
 
 /// Where the office is if it has not said so.
 const DEFAULT_TIME_ZONE: Tz = Tz::America__Los_Angeles;
@@ -114,10 +114,9 @@ pub fn save(file: &mut CaseFile, form: OfficeForm) -> Result<OfficeForm, DeskErr
     form.time_zone
         .parse::<Tz>()
         .map_err(|_| Refusal::UnknownTimeZone)?;
-    if !form.email.is_empty() && !form.email.contains('@') {
-        return Err(Refusal::NotAnAddress { field: "email" }.into());
-    }
-    let trim = |text: String| text.trim().to_owned();
+    typed::short("name", Some(&form.name))?;
+    typed::address("email", Some(&form.email))?;
+    let trim = |text: String| typed::line(&text);
     let office = Office {
         name: trim(form.name),
         address: form
@@ -131,7 +130,7 @@ pub fn save(file: &mut CaseFile, form: OfficeForm) -> Result<OfficeForm, DeskErr
         website: trim(form.website),
         time_zone: trim(form.time_zone),
         sells_or_shares: form.sells_or_shares,
-        letterhead: trim(form.letterhead),
+        letterhead: form.letterhead.trim().to_owned(),
         paper: form.paper.0,
     };
     file.write(|w| {

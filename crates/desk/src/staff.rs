@@ -3,7 +3,7 @@
 use casefile::{CaseFile, KdfCost, Passphrase};
 
 use crate::error::{Refusal, required};
-use crate::{DeskError, passphrase};
+use crate::{DeskError, passphrase, typed};
 
 view! {
     /// Who can open the case file.
@@ -74,10 +74,12 @@ pub fn view(file: &CaseFile) -> Result<StaffView, DeskError> {
 
 /// Gives one more person a way in.
 pub fn add(file: &mut CaseFile, form: AddStaffForm, cost: KdfCost) -> Result<StaffView, DeskError> {
-    required("name", &form.name)?;
-    free(file, "name", &form.name)?;
-    passphrase::check(&form.passphrase, &[&form.name])?;
-    file.add_staff(form.name.trim(), &Passphrase::new(form.passphrase), cost)?;
+    let name = typed::line(&form.name);
+    required("name", &name)?;
+    typed::short("name", Some(&name))?;
+    free(file, "name", &name)?;
+    passphrase::check(&form.passphrase, &[&name])?;
+    file.add_staff(&name, &Passphrase::new(form.passphrase), cost)?;
     view(file)
 }
 
@@ -89,11 +91,13 @@ pub fn remove(file: &mut CaseFile, name: &str) -> Result<StaffView, DeskError> {
 
 /// Gives a person another name.
 pub fn rename(file: &mut CaseFile, form: &RenameStaffForm) -> Result<StaffView, DeskError> {
-    required("new_name", &form.new_name)?;
-    if form.name != form.new_name.trim() {
-        free(file, "new_name", &form.new_name)?;
+    let name = typed::line(&form.new_name);
+    required("new_name", &name)?;
+    typed::short("new_name", Some(&name))?;
+    if form.name != name {
+        free(file, "new_name", &name)?;
     }
-    file.rename_staff(&form.name, form.new_name.trim())?;
+    file.rename_staff(&form.name, &name)?;
     view(file)
 }
 

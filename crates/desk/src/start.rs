@@ -11,7 +11,7 @@ use crate::passphrase;
 use crate::places::PlaceView;
 use crate::reading::{self, ReadingView};
 use crate::recent::RecentFile;
-use crate::{DeskError, sample};
+use crate::{DeskError, sample, typed};
 
 view! {
     /// The first screen.
@@ -120,11 +120,14 @@ pub fn create(
         staff,
         passphrase,
     } = form;
+    let (office_name, staff) = (typed::line(&office_name), typed::line(&staff));
     crate::error::required("office_name", &office_name)?;
     crate::error::required("staff", &staff)?;
+    typed::short("office_name", Some(&office_name))?;
+    typed::short("staff", Some(&staff))?;
     passphrase::check(&passphrase, &[&office_name, &staff])?;
-    let (mut file, key) = CaseFile::create(path, staff.trim(), &Passphrase::new(passphrase), cost)?;
-    office::save(&mut file, OfficeForm::named(office_name.trim()))?;
+    let (mut file, key) = CaseFile::create(path, &staff, &Passphrase::new(passphrase), cost)?;
+    office::save(&mut file, OfficeForm::named(&office_name))?;
     Ok((file, sheet(&key)))
 }
 

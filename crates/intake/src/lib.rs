@@ -5,6 +5,7 @@
 //! panic, and never after more than a bounded amount of work. It decides nothing: staff look at
 //! the reading beside the original and confirm it.
 //!
-//! A newcomer starts with [`message::read`].
+//! A newcomer starts with [`message::read`]. A file of many messages is cut into them by [`mailbox`].
 
+pub mod mailbox;
 pub mod message;

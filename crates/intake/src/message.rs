@@ -11,6 +11,7 @@ mod charset;
 mod choice;
 mod choose;
 mod clean;
+mod copies;
 mod cues;
 mod date_words;
 mod designation;
@@ -52,7 +53,9 @@ mod thread;
 mod transfer;
 mod words;
 
+pub use copies::common;
 pub use gap::Gap;
+pub use limits::MESSAGE_REFUSED;
 pub use reading::{AgentReading, Attachment, Cue, Identifiers, Language, Law, Reading, Sender};
 
 use chrono_tz::Tz;

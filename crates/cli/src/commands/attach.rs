@@ -10,10 +10,10 @@ use desk::evidence::{self, AttachForm, Source, TicketForm};
 use desk::progress::{Go, bytes_of};
 
 use super::evidence::lines;
-use crate::arguments::{OpenArguments, code};
+use crate::arguments::{OpenArguments, code, day};
 use crate::failure::Failure;
 use crate::open;
-use crate::output::Output;
+use crate::output::{Output, tell};
 
 /// How often it is said how far it is, in bytes.
 const TELL_EVERY: u64 = 64 * 1024 * 1024;
@@ -37,10 +37,10 @@ pub(crate) struct Attach {
     note: String,
     /// The day on which a paper that shows identity is destroyed by itself; if it is not given, the one
     /// after the last day for answering what it serves.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_parser = day, value_name = "DATE")]
     shred_on: Option<NaiveDate>,
     /// The day on which this is done; today if it is not given.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_parser = day, value_name = "DATE")]
     as_of: Option<NaiveDate>,
 }
 
@@ -50,7 +50,10 @@ pub(crate) fn run(attach: &Attach, open: &OpenArguments) -> Result<Output, Failu
         let ticket = evidence::ticket(file, &attach.path, &TicketForm { case })?;
         let paper = attach.purpose == Purpose::Identity;
         for warning in ticket.too_much.iter().filter(|_| paper) {
-            eprintln!("{} {} ({})", warning.because, warning.instead, warning.cite);
+            tell(&format!(
+                "{} {} ({})",
+                warning.because, warning.instead, warning.cite
+            ));
         }
         let form = AttachForm {
             case: attach.case.clone(),
@@ -63,7 +66,7 @@ pub(crate) fn run(attach: &Attach, open: &OpenArguments) -> Result<Output, Failu
         let view = evidence::attach(file, &attach.path, &form, today, |done, of| {
             if done >= told + TELL_EVERY {
                 told = done;
-                eprintln!("{}", bytes_of(done, of));
+                tell(&bytes_of(done, of));
             }
             Go::On
         })?;

@@ -9,10 +9,10 @@ use desk::checks::{self, CheckForm, TooMuchWarning};
 use domain::DataPoint;
 use serde_json::json;
 
-use crate::arguments::{OpenArguments, code};
+use crate::arguments::{OpenArguments, code, day};
 use crate::failure::Failure;
 use crate::open;
-use crate::output::Output;
+use crate::output::{Output, tell};
 
 #[derive(Debug, Args)]
 pub(crate) struct CheckPoint {
@@ -33,7 +33,7 @@ pub(crate) struct CheckPoint {
     #[arg(long, default_value = "", hide_default_value = true)]
     note: String,
     /// The day on which this is done; today if it is not given.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_parser = day, value_name = "DATE")]
     as_of: Option<NaiveDate>,
 }
 
@@ -55,7 +55,7 @@ pub(crate) fn run(check: &CheckPoint, open: &OpenArguments) -> Result<Output, Fa
         let warnings = checks::more_than_needed(file, &form)?;
         let case = checks::record(file, &form, today)?;
         for warning in &warnings {
-            eprintln!("{}", sentence(warning));
+            tell(&sentence(warning));
         }
         let progress = case
             .identity

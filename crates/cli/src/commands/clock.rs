@@ -6,7 +6,7 @@ use domain::clock::{self, Clock as Dates, Due};
 use domain::{Calendar, Code, Right};
 use serde_json::{Value, json};
 
-use crate::arguments::code;
+use crate::arguments::{code, day};
 use crate::failure::Failure;
 use crate::output::Output;
 
@@ -16,13 +16,13 @@ pub(crate) struct Clock {
     #[arg(long, value_parser = code::<Right>())]
     right: Right,
     /// The day the request arrived; day 0.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_parser = day, value_name = "DATE")]
     received: NaiveDate,
     /// The day the notice of the extension went out.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_parser = day, value_name = "DATE")]
     extended_on: Option<NaiveDate>,
     /// The day from which to look.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_parser = day, value_name = "DATE")]
     as_of: Option<NaiveDate>,
 }
 

@@ -10,7 +10,7 @@ use domain::decision::Second;
 use domain::{Code, Ground, Outcome, Right};
 use serde_json::json;
 
-use crate::arguments::{OpenArguments, code};
+use crate::arguments::{OpenArguments, code, day};
 use crate::failure::Failure;
 use crate::open;
 use crate::output::Output;
@@ -46,7 +46,7 @@ pub(crate) struct Decide {
     #[arg(long, value_name = "NAME", conflicts_with = "agreed_by")]
     adviser: Option<String>,
     /// The day on which this is done; today if it is not given.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_parser = day, value_name = "DATE")]
     as_of: Option<NaiveDate>,
 }
 
@@ -97,12 +97,7 @@ fn second_person(decide: &Decide) -> Result<Option<SecondPersonForm>, Failure> {
 fn keep(text: &str) -> Result<KeepForm, String> {
     let (what, until) = match text.rsplit_once('=') {
         None => (text, None),
-        Some((what, day)) => {
-            let until = day
-                .parse()
-                .map_err(|_| format!("{day} is not a date such as 2032-12-31"))?;
-            (what, Some(until))
-        }
+        Some((what, until)) => (what, Some(day(until)?)),
     };
     Ok(KeepForm {
         what: what.to_owned(),

@@ -9,7 +9,7 @@ use desk::decisions::{self, CarryOutForm, RequestForm};
 use domain::{Code, Right};
 use serde_json::json;
 
-use crate::arguments::{OpenArguments, code};
+use crate::arguments::{OpenArguments, code, day};
 use crate::failure::Failure;
 use crate::open;
 use crate::output::Output;
@@ -24,13 +24,13 @@ pub(crate) struct Done {
     #[arg(long, value_parser = code::<Right>())]
     right: Right,
     /// The day on which it was done; today if it is not given.
-    #[arg(long, value_name = "DATE", conflicts_with = "take_back")]
+    #[arg(long, value_parser = day, value_name = "DATE", conflicts_with = "take_back")]
     on: Option<NaiveDate>,
     /// It was not done after all.
     #[arg(long)]
     take_back: bool,
     /// The day on which this is recorded; today if it is not given.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_parser = day, value_name = "DATE")]
     as_of: Option<NaiveDate>,
 }
 

@@ -9,7 +9,7 @@ use desk::evidence::{self, EvidenceForm};
 use desk::progress::Go;
 use desk::{export, places};
 
-use crate::arguments::OpenArguments;
+use crate::arguments::{OpenArguments, day};
 use crate::failure::Failure;
 use crate::folder;
 use crate::open;
@@ -31,7 +31,7 @@ pub(crate) struct Evidence {
     #[arg(long, value_name = "ID", conflicts_with = "save")]
     destroy: Option<i64>,
     /// The day on which this is done; today if it is not given.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_parser = day, value_name = "DATE")]
     as_of: Option<NaiveDate>,
 }
 

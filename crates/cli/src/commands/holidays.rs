@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use clap::Args;
 use desk::holidays::{self, DayForm, HolidayForm};
 
-use crate::arguments::OpenArguments;
+use crate::arguments::{OpenArguments, day};
 use crate::failure::Failure;
 use crate::open;
 use crate::output::Output;
@@ -18,6 +18,7 @@ pub(crate) struct Holidays {
     /// Add this day; open cases are counted anew.
     #[arg(
         long,
+        value_parser = day,
         value_name = "DATE",
         requires = "name",
         conflicts_with = "remove"
@@ -27,7 +28,7 @@ pub(crate) struct Holidays {
     #[arg(long, requires = "add")]
     name: Option<String>,
     /// Take this day away again.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_parser = day, value_name = "DATE")]
     remove: Option<NaiveDate>,
 }
 

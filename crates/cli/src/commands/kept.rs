@@ -7,7 +7,7 @@ use clap::Args;
 use desk::case;
 use desk::retained::{self, DeletedForm, RetainedForm, ReviewForm};
 
-use crate::arguments::OpenArguments;
+use crate::arguments::{OpenArguments, day};
 use crate::failure::Failure;
 use crate::open;
 use crate::output::Output;
@@ -22,10 +22,10 @@ pub(crate) struct Kept {
     #[arg(long)]
     id: Option<i64>,
     /// It was deleted on this day.
-    #[arg(long, value_name = "DATE", requires = "id", group = "act")]
+    #[arg(long, value_parser = day, value_name = "DATE", requires = "id", group = "act")]
     deleted: Option<NaiveDate>,
     /// It must still be kept, until this day.
-    #[arg(long, value_name = "DATE", requires = "id", group = "act")]
+    #[arg(long, value_parser = day, value_name = "DATE", requires = "id", group = "act")]
     until: Option<NaiveDate>,
     /// It must still be kept, and nobody can say until when.
     #[arg(long, requires = "id", group = "act")]
@@ -34,7 +34,7 @@ pub(crate) struct Kept {
     #[arg(long, requires = "id", group = "act")]
     take_back: bool,
     /// The day on which this is recorded; today if it is not given.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_parser = day, value_name = "DATE")]
     as_of: Option<NaiveDate>,
 }
 

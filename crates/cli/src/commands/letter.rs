@@ -12,7 +12,7 @@ use desk::{DeskError, Refusal, export};
 use domain::{Code, LetterKind, Way};
 use serde_json::json;
 
-use crate::arguments::{OpenArguments, code};
+use crate::arguments::{OpenArguments, code, day};
 use crate::failure::Failure;
 use crate::folder;
 use crate::open;
@@ -52,7 +52,7 @@ pub(crate) struct Letter {
     #[arg(long, value_name = "NUMBER", requires = "by")]
     tracking: Option<String>,
     /// The day on which this is done; today if it is not given.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_parser = day, value_name = "DATE")]
     as_of: Option<NaiveDate>,
 }
 

@@ -12,11 +12,11 @@ use domain::LetterKind;
 use serde_json::json;
 
 use super::letter::FileFormat;
-use crate::arguments::{OpenArguments, code};
+use crate::arguments::{OpenArguments, code, day};
 use crate::failure::Failure;
 use crate::folder;
 use crate::open;
-use crate::output::Output;
+use crate::output::{Output, tell};
 
 #[derive(Debug, Args)]
 pub(crate) struct Letters {
@@ -45,7 +45,7 @@ pub(crate) struct Letters {
     #[arg(long, requires = "out")]
     send: bool,
     /// The day on which this is done; today if it is not given.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_parser = day, value_name = "DATE")]
     as_of: Option<NaiveDate>,
 }
 
@@ -90,7 +90,7 @@ pub(crate) fn run(arguments: &Letters, open: &OpenArguments) -> Result<Output, F
             folder::ready(out)?;
         }
         let made = letters::batch(file, &forms, out, today, |done| {
-            eprintln!("{done} of {of}");
+            tell(&format!("{done} of {of}"));
             Go::On
         });
         let text = lines(&made);

@@ -7,7 +7,7 @@ use clap::Args;
 use desk::cases::{self, CaseRowView};
 use serde_json::json;
 
-use crate::arguments::OpenArguments;
+use crate::arguments::{OpenArguments, day};
 use crate::failure::Failure;
 use crate::open;
 use crate::output::Output;
@@ -17,13 +17,13 @@ pub(crate) struct List {
     /// The case file.
     file: PathBuf,
     /// Only cases with something to do before this day.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_parser = day, value_name = "DATE")]
     due_before: Option<NaiveDate>,
     /// Only cases with these beginnings of words in names, addresses or numbers.
     #[arg(long, value_name = "TEXT")]
     search: Option<String>,
     /// The day from which to look; today if it is not given.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_parser = day, value_name = "DATE")]
     as_of: Option<NaiveDate>,
 }
 

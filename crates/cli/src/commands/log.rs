@@ -11,7 +11,7 @@ use domain::{Authority, Channel, Code, Right};
 use intake::message::Language;
 use serde_json::json;
 
-use crate::arguments::{OpenArguments, code};
+use crate::arguments::{OpenArguments, code, day};
 use crate::failure::Failure;
 use crate::open;
 use crate::output::Output;
@@ -24,7 +24,7 @@ pub(crate) struct Log {
     #[arg(long = "right", required = true, num_args = 1.., value_parser = code::<Right>())]
     rights: Vec<Right>,
     /// The day the request arrived.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_parser = day, value_name = "DATE")]
     received: NaiveDate,
     /// How it came.
     #[arg(long, value_parser = code::<Channel>())]
@@ -66,7 +66,7 @@ pub(crate) struct Log {
     #[arg(long)]
     confirm_received: bool,
     /// The day on which this is done; today if it is not given.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_parser = day, value_name = "DATE")]
     as_of: Option<NaiveDate>,
 }
 

@@ -18,7 +18,7 @@ use crate::arguments::OpenArguments;
 use crate::failure::Failure;
 use crate::folder;
 use crate::open;
-use crate::output::Output;
+use crate::output::{Output, tell};
 
 #[derive(Debug, Args)]
 pub(crate) struct New {
@@ -96,7 +96,7 @@ pub(crate) fn run(new: &New, open: &OpenArguments) -> Result<Output, Failure> {
         (Some(place), Some(Ok(()))) => on_paper(new, place),
         (_, Some(Err(error))) => {
             // The file is there: its sheet must not be lost.
-            eprintln!("{error}");
+            tell(&error.to_string());
             on_screen(new, &sheet)
         }
         _ => on_screen(new, &sheet),

@@ -3,8 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use desk::error::Refusal;
-use desk::words;
+use desk::{mailbag, words};
 use intake::message::{self, Context, Reading};
 
 use crate::failure::Failure;
@@ -23,7 +22,7 @@ pub(crate) struct Read {
 }
 
 pub(crate) fn run(read: &Read) -> Result<Output, Failure> {
-    let bytes = std::fs::read(&read.message).map_err(|error| Refusal::Import(error.kind()))?;
+    let bytes = mailbag::load(&read.message)?.bytes;
     let context = Context {
         own_domains: read.own_domain.clone(),
         time_zone: read.time_zone,

@@ -7,7 +7,7 @@ use chrono::{NaiveDate, Utc};
 use clap::Args;
 use serde_json::json;
 
-use crate::arguments::OpenArguments;
+use crate::arguments::{OpenArguments, day};
 use crate::failure::Failure;
 use crate::folder;
 use crate::open;
@@ -18,7 +18,7 @@ pub(crate) struct Sample {
     /// Where the case file will be.
     file: PathBuf,
     /// The day on which the sample office stands; today if it is not given.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_parser = day, value_name = "DATE")]
     as_of: Option<NaiveDate>,
 }
 

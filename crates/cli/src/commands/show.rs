@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use clap::Args;
 use desk::case::{self, CaseView};
 
-use crate::arguments::OpenArguments;
+use crate::arguments::{OpenArguments, day};
 use crate::failure::Failure;
 use crate::open;
 use crate::output::Output;
@@ -18,7 +18,7 @@ pub(crate) struct Show {
     /// The case's number, such as `2026-0001`.
     case: String,
     /// The day from which to look; today if it is not given.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_parser = day, value_name = "DATE")]
     as_of: Option<NaiveDate>,
 }
 

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use clap::Args;
 use desk::today::{self, TodayRow};
 
-use crate::arguments::OpenArguments;
+use crate::arguments::{OpenArguments, day};
 use crate::failure::Failure;
 use crate::open;
 use crate::output::Output;
@@ -16,7 +16,7 @@ pub(crate) struct Today {
     /// The case file.
     file: PathBuf,
     /// The day from which to look; today if it is not given.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_parser = day, value_name = "DATE")]
     as_of: Option<NaiveDate>,
 }
 

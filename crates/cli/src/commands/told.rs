@@ -9,7 +9,7 @@ use desk::case::{self, RecipientView};
 use desk::recipients::{self, RecipientForm, ToldForm};
 use domain::tell::Word;
 
-use crate::arguments::{OpenArguments, code};
+use crate::arguments::{OpenArguments, code, day};
 use crate::failure::Failure;
 use crate::open;
 use crate::output::Output;
@@ -30,13 +30,13 @@ pub(crate) struct Told {
     #[arg(long, default_value = "", hide_default_value = true, requires = "id")]
     note: String,
     /// The day; today if it is not given.
-    #[arg(long, value_name = "DATE", requires = "id")]
+    #[arg(long, value_parser = day, value_name = "DATE", requires = "id")]
     on: Option<NaiveDate>,
     /// They are still to be told after all.
     #[arg(long, requires = "id")]
     take_back: bool,
     /// The day on which this is recorded; today if it is not given.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_parser = day, value_name = "DATE")]
     as_of: Option<NaiveDate>,
 }
 

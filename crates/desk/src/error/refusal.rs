@@ -18,6 +18,18 @@ pub enum Refusal {
         /// What to ask.
         question: String,
     },
+    /// A day of receipt on which no request can have arrived, confirmed or not.
+    ReceivedImpossible {
+        /// The year.
+        year: i32,
+    },
+    /// Longer than a line ever is.
+    LineTooLong {
+        /// The field.
+        field: &'static str,
+        /// The most characters.
+        longest: usize,
+    },
     /// A day that lies ahead where only past days make sense.
     InTheFuture {
         /// The field.
@@ -35,6 +47,8 @@ pub enum Refusal {
     },
     /// The message asks for nothing.
     NotARequest,
+    /// The message is about privacy, but names no right.
+    RightUnclear,
     /// Not a time zone.
     UnknownTimeZone,
     /// The passphrase is too easy to guess.

@@ -25,6 +25,18 @@ pub(super) fn refusal(refusal: &Refusal) -> Said {
             "Correct the date, or confirm it.",
         )
         .at("received"),
+        Refusal::ReceivedImpossible { year } => say(
+            "received-impossible",
+            format!("No request can have arrived in the year {year}."),
+            "Correct the date.",
+        )
+        .at("received"),
+        Refusal::LineTooLong { field, longest } => say(
+            "line-too-long",
+            format!("This is longer than {longest} characters."),
+            "Shorten it; a note can hold the rest.",
+        )
+        .at(field),
         Refusal::InTheFuture { field } => say(
             "in-the-future",
             "This day lies in the future.",
@@ -40,13 +52,18 @@ pub(super) fn refusal(refusal: &Refusal) -> Said {
         Refusal::NotAnAddress { field } => say(
             "not-an-address",
             "This is not an e-mail address.",
-            "It needs an @, such as privacy@example.com.",
+            "One address is needed, such as privacy@example.com.",
         )
         .at(field),
         Refusal::NotARequest => say(
             "not-a-request",
             "This message does not look like a privacy request.",
             "If it is one, log the case by hand.",
+        ),
+        Refusal::RightUnclear => say(
+            "right-unclear",
+            "This message is about privacy, but which right it asks for is not clear.",
+            "Read it: it may be a reminder of an open case. Otherwise log it and choose the rights yourself.",
         ),
         Refusal::UnknownTimeZone => say(
             "time-zone",

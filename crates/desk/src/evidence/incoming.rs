@@ -10,11 +10,11 @@ use crate::export;
 
 /// A file that somebody chose.
 #[derive(Debug)]
-pub(super) struct Incoming {
+pub(crate) struct Incoming {
     /// Its name, without what could disguise it.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// Its length in bytes.
-    pub(super) size: u64,
+    pub(crate) size: u64,
     file: File,
     before: Metadata,
     left: u64,
@@ -23,7 +23,7 @@ pub(super) struct Incoming {
 
 impl Incoming {
     /// Opens a regular file. Others are refused unopened: opening a pipe waits for whoever writes to it.
-    pub(super) fn open(path: &Path) -> Result<Self, Refusal> {
+    pub(crate) fn open(path: &Path) -> Result<Self, Refusal> {
         let seen = fs::metadata(path).map_err(|error| unreachable_words(path, &error))?;
         is_regular(&seen)?;
         let file = File::open(path).map_err(|error| Refusal::Import(error.kind()))?;
@@ -43,7 +43,7 @@ impl Incoming {
     }
 
     /// Refuses a file that is not at its end, or not as it was when it was opened.
-    pub(super) fn is_whole(&mut self) -> Result<(), casefile::Error> {
+    pub(crate) fn is_whole(&mut self) -> Result<(), casefile::Error> {
         let ended = self.left == 0 && matches!(self.file.read(&mut [0]), Ok(0));
         let same = self.file.metadata().is_ok_and(|now| {
             now.len() == self.size && now.modified().ok() == self.before.modified().ok()
@@ -58,7 +58,7 @@ impl Incoming {
     }
 
     /// Why it could not be read, if that is what failed.
-    pub(super) fn why(&mut self) -> Option<Refusal> {
+    pub(crate) fn why(&mut self) -> Option<Refusal> {
         self.why.take()
     }
 }

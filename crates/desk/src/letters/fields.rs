@@ -23,7 +23,7 @@ use super::{LetterView, refuse_sent, view};
 use crate::codes::Coded;
 use crate::error::Refusal;
 use crate::rules;
-use crate::{DeskError, words};
+use crate::{DeskError, typed, words};
 
 /// How a detail is entered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
@@ -287,11 +287,5 @@ fn to_store(form: &DetailForm, categories: &[String]) -> Result<Vec<String>, Des
 
 fn email(field: Detail, text: &str) -> Result<(), DeskError> {
     let is_email = matches!(field, Detail::GuardianEmail | Detail::RecipientEmail);
-    if is_email && !text.is_empty() && !text.contains('@') {
-        return Err(Refusal::NotAnAddress {
-            field: field.code(),
-        }
-        .into());
-    }
-    Ok(())
+    typed::address(field.code(), is_email.then_some(text))
 }

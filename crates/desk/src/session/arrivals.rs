@@ -4,21 +4,17 @@ use std::path::Path;
 
 use super::{Session, blocking};
 use crate::case::CaseView;
-use crate::cases::{self, CaseForm, Message};
-use crate::error::Refusal;
+use crate::cases::{self, CaseForm};
 use crate::evidence::{self, EvidenceTicket, TicketForm};
 use crate::places::{self, DraftTicket, DroppedView};
 use crate::unsaved::{self, UnsavedForm, UnsavedView};
-use crate::{DeskError, draft, export};
-
-/// The largest message that is read into memory.
-const MESSAGE_LIMIT: u64 = 100 * 1024 * 1024;
+use crate::{DeskError, draft, mailbag};
 
 impl Session {
     /// Reads a message for the open case file. Its bytes wait under a token until a case is logged.
     pub async fn read_message(&self, path: &Path) -> Result<DraftTicket, DeskError> {
         let path = path.to_owned();
-        let message = blocking(move || load_message(&path)).await?;
+        let message = blocking(move || mailbag::load(&path)).await?;
         let (message, draft) = self
             .with(move |file, today| {
                 let draft = draft::read(file, &message.name, &message.bytes, today)?;
@@ -97,21 +93,4 @@ impl Session {
         }
         Ok(view)
     }
-}
-
-fn load_message(path: &Path) -> Result<Message, DeskError> {
-    let failed = |error: std::io::Error| DeskError::from(Refusal::Import(error.kind()));
-    let size = std::fs::metadata(path).map_err(failed)?.len();
-    if size > MESSAGE_LIMIT {
-        return Err(intake::message::Unreadable::TooLarge {
-            bytes: size,
-            limit: MESSAGE_LIMIT,
-        }
-        .into());
-    }
-    let bytes = std::fs::read(path).map_err(failed)?;
-    Ok(Message {
-        name: export::safe_name(path),
-        bytes,
-    })
 }

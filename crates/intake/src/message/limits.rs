@@ -1,7 +1,7 @@
 //! How much work one message may cause. Each limit turns into a gap, except the outermost.
 
-/// Larger files are refused unread.
-pub(super) const MESSAGE_REFUSED: u64 = 100 * 1024 * 1024;
+/// Larger files are refused unread, in bytes.
+pub const MESSAGE_REFUSED: u64 = 100 * 1024 * 1024;
 /// Larger messages are read, with a gap that says so.
 pub(super) const MESSAGE_LARGE: u64 = 50 * 1024 * 1024;
 /// Nesting of multiparts and attached messages.
