@@ -648,8 +648,8 @@ describe('a letter', () => {
     const marks = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
     expect(marks).toEqual([
       'Tomás Aguirre-Bell',
-      '21 November 2026',
-      '5 January 2027',
+      'November 21, 2026',
+      'January 5, 2027',
       'Dana Whitlock',
       'Lanternfish Software',
     ]);
@@ -743,10 +743,10 @@ describe('a letter', () => {
 
   it('leads from a problem to its place', async () => {
     openLetter({ preview_letter: async () => ({ ...preview, problems }) });
-    await userEvent.click(await screen.findByText('5 January 2027 is no date of this case.'));
+    await userEvent.click(await screen.findByText('“January 5, 2027” is no date of this case.'));
     const text = screen.getByLabelText<HTMLTextAreaElement>('Text of the letter');
     expect(text).toHaveFocus();
-    expect(text.value.slice(text.selectionStart, text.selectionEnd)).toBe('5 January 2027');
+    expect(text.value.slice(text.selectionStart, text.selectionEnd)).toBe('January 5, 2027');
     await userEvent.click(screen.getByText('Not filled in: name of the record'));
     expect(screen.getByLabelText('Subject')).toHaveFocus();
   });

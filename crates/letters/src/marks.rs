@@ -106,7 +106,7 @@ mod tests {
         let begin = |duty| Marks::Shown.begin(duty).to_string();
         let (outer, inner) = (begin(Duty::SaysAnswerDate), begin(Duty::NamesRights));
         let end = Marks::Shown.end().to_string();
-        let fact = Marks::Shown.fact("5 January 2027");
+        let fact = Marks::Shown.fact("January 5, 2027");
         let found = passages(&format!("a {outer}b {inner}c{end} by {fact}{end}"));
         assert_eq!(
             (found[0].duty, found[0].marked.as_str()),
@@ -114,6 +114,6 @@ mod tests {
         );
         assert_eq!(found[1].duty, Duty::SaysAnswerDate);
         let (facts, words) = split_facts(&found[1].marked);
-        assert_eq!((facts, words.trim()), (vec!["5 January 2027"], "b c by"));
+        assert_eq!((facts, words.trim()), (vec!["January 5, 2027"], "b c by"));
     }
 }

@@ -36,11 +36,11 @@ const MONTHS_ES: [&str; 12] = [
     "diciembre",
 ];
 
-/// A date in full: `5 January 2027`, `5 de enero de 2027`.
+/// A date in full, as readers in the United States write it: `January 5, 2027`, `5 de enero de 2027`.
 pub fn date(language: Language, date: NaiveDate) -> String {
     let month = date.month0() as usize;
     match language {
-        En => format!("{} {} {}", date.day(), MONTHS_EN[month], date.year()),
+        En => format!("{} {}, {}", MONTHS_EN[month], date.day(), date.year()),
         Es => format!("{} de {} de {}", date.day(), MONTHS_ES[month], date.year()),
     }
 }
@@ -358,7 +358,7 @@ mod tests {
     #[test]
     fn dates_in_full() {
         let day = NaiveDate::from_ymd_opt(2027, 1, 5).expect("a real day");
-        assert_eq!(date(En, day), "5 January 2027");
+        assert_eq!(date(En, day), "January 5, 2027");
         assert_eq!(date(Es, day), "5 de enero de 2027");
     }
 

@@ -140,7 +140,7 @@ fn the_answer_date_of_each_right_is_in_the_acknowledgement() {
             .iter()
             .for_each(|date| assert!(text.contains(date), "{date}\n{text}"));
     };
-    check(Language::En, ["5 January 2027", "15 December 2026"]);
+    check(Language::En, ["January 5, 2027", "December 15, 2026"]);
     check(
         Language::Es,
         ["5 de enero de 2027", "15 de diciembre de 2026"],

@@ -90,10 +90,10 @@ fn what_is_wrong_in_the_text_is_found_at_its_place() {
         "max@elsewhere.example",
     );
     check(
-        "\nWe will call by 9 January 2027.",
+        "\nWe will call by January 9, 2027.",
         Error,
         Trouble::DateUnknown(day(2027, 1, 9)),
-        "9 January 2027",
+        "January 9, 2027",
     );
     check(
         "\nYou bought it on May 3, 2024.",

@@ -72,7 +72,7 @@ fn one_page(paper: Paper) {
             .filter(|word| BLOCKS.split(' ').any(|block| block == *word))
             .collect();
         assert_eq!(read.join(" "), BLOCKS, "the blocks stand in their order");
-        assert!(text.contains("made on 23 November 2026"), "{text}");
+        assert!(text.contains("made on November 23, 2026"), "{text}");
     }
 }
 

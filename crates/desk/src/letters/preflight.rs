@@ -69,7 +69,7 @@ pub(super) fn view(problem: &Problem, body: &str, kind: LetterKind) -> ProblemVi
     ProblemView {
         stops: problem.severity == Severity::Error,
         may_overrule: !is_final(trouble),
-        text: sentence(trouble),
+        text: sentence(trouble, words_at(problem, body)),
         cite: cite(trouble),
         place: match problem.range {
             Some(_) => ProblemPlace::Text,
@@ -192,8 +192,14 @@ fn cite(trouble: &Trouble) -> Option<String> {
     Some(cite.to_owned())
 }
 
-/// What is wrong, as a sentence.
-fn sentence(trouble: &Trouble) -> String {
+/// The words of the text at which a problem stands, as the eye will look for them.
+fn words_at<'a>(problem: &Problem, body: &'a str) -> &'a str {
+    let range = problem.range.clone();
+    range.and_then(|range| body.get(range)).unwrap_or_default()
+}
+
+/// What is wrong with the words at its place, as a sentence.
+fn sentence(trouble: &Trouble, place: &str) -> String {
     match trouble {
         Trouble::NoSubject => "The letter has no subject.".to_owned(),
         Trouble::NoText => "The letter has no text.".to_owned(),
@@ -217,8 +223,8 @@ fn sentence(trouble: &Trouble) -> String {
             format!("“{address}” belongs to nobody in this case.")
         }
         Trouble::StaffNote(_) => "These words stand in a note of the staff.".to_owned(),
-        Trouble::DatePast(date) => format!("It names {}, a day that is over.", words::date(*date)),
-        Trouble::DateUnknown(date) => format!("{} is no date of this case.", words::date(*date)),
+        Trouble::DatePast(_) => format!("It names “{place}”, a day that is over."),
+        Trouble::DateUnknown(_) => format!("“{place}” is no date of this case."),
         Trouble::OtherLanguage(language) => {
             format!("This is written in {}.", language_name(*language))
         }

@@ -264,7 +264,7 @@ fn nothing_is_certified_as_deleted_before_it_is() {
     let form = PrepareForm::usual(&case, LetterKind::DeletionCertificate);
     let letter = letters::prepare(&mut office.file, &form, later).expect("prepared");
     // It bears the day of the deletion, not that of the letter.
-    assert!(letter.body.contains("13 March 2027"), "{}", letter.body);
+    assert!(letter.body.contains("March 13, 2027"), "{}", letter.body);
     office.send_out(&letter, later).expect("sent");
 }
 

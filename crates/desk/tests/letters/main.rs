@@ -179,7 +179,7 @@ fn an_extension_notice_knows_its_date_and_waits_for_its_reason() {
     let mut office = Office::new();
     let case = office.log("José Vale", "jose@vale.example", Right::Delete);
     let letter = office.prepare(&case, LetterKind::ExtensionNotice);
-    assert!(letter.body.contains("21 February 2027"), "{}", letter.body);
+    assert!(letter.body.contains("February 21, 2027"), "{}", letter.body);
     assert!(
         letter
             .problems

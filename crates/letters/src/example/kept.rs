@@ -36,14 +36,14 @@ pub(super) fn kept(kind: LetterKind, language: Language) -> Vec<Kept> {
         ],
         K::KnowTwice => vec![one(
             say(
-                "We answered on 14 April and on 2 September 2026.",
+                "We answered on April 14 and on September 2, 2026.",
                 "Respondimos el 14 de abril y el 2 de septiembre de 2026.",
             ),
             Ground::AnsweredTwice,
         )],
         K::CorrectionPartly | K::CorrectionDenied => vec![one(
             say(
-                "The delivery of 3 May 2026: the courier's record and your signature show it",
+                "The delivery of May 3, 2026: the courier's record and your signature show it",
                 "La entrega del 3 de mayo de 2026: el registro de la mensajería y su firma la muestran",
             ),
             Ground::LikelyAccurate,
@@ -97,7 +97,7 @@ pub(super) fn kept(kind: LetterKind, language: Language) -> Vec<Kept> {
 fn kept_from_deletion(language: Language) -> Vec<Kept> {
     let texts = match language {
         Language::En => [
-            "Invoices of your orders from 2024 and 2025, kept until 31 December 2032 for the tax office",
+            "Invoices of your orders from 2024 and 2025, kept until December 31, 2032, for the tax office",
             "The record of the failed log-ins to your account in October 2026",
         ],
         Language::Es => [
