@@ -62,6 +62,7 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         choose_message,
         dropped_message,
         log_case,
+        correct_people,
         set_authority,
         record_check,
         decide,

@@ -81,7 +81,29 @@ describe('how those are reached who get information', () => {
       'datos@buzón-señal.example',
       '',
       'Núñez & Sons, 41 Depot Road, Arcata, California',
+      '',
     ]));
+
+  it('says until when a third party got any, and takes the day', async () => {
+    const save_contact = vi.fn(async () => inventory);
+    open({ screen: 'inventory' }, { save_contact });
+    expect(await screen.findByText('got information until 12 November 2026')).toBeVisible();
+    await userEvent.click(await button('Add… payment processor'));
+    expect(screen.queryByLabelText('Last got information on')).toBeNull();
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(await button('Add… Data broker Ltd.'));
+    const day = screen.getByLabelText('Last got information on');
+    await userEvent.clear(day);
+    await userEvent.type(day, '11/20/2026');
+    await expectAccessible();
+    await userEvent.click(await button('Save'));
+    expect(save_contact).toHaveBeenCalledWith({
+      name: 'Data broker Ltd.',
+      email: '',
+      address: [],
+      last_got: '2026-11-20',
+    });
+  });
 
   it('is entered once in the inventory', async () => {
     const save_contact = vi.fn(async () => inventory);
@@ -94,6 +116,7 @@ describe('how those are reached who get information', () => {
       name: 'payment processor',
       email: 'privacy@payments.example',
       address: [],
+      last_got: null,
     });
     await screen.findByText('Saved how payment processor is reached.');
     expect(screen.queryByLabelText('E-mail address')).toBeNull();

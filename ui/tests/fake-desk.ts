@@ -62,6 +62,7 @@ export function fakeDesk(over: Partial<Desk> = {}): Desk {
     choose_message: async () => ticket,
     dropped_message: async () => ticket,
     log_case: async () => caseView,
+    correct_people: async () => caseView,
     set_authority: async () => caseView,
     record_check: async () => caseView,
     decide: async () => caseView,

@@ -3,11 +3,19 @@ import { screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 
-import type { DroppedView } from '../src/lib/bindings';
+import type { DroppedView, ProblemView } from '../src/lib/bindings';
 import { fakeDesk } from './fake-desk';
 import { caseView, hardCase } from './fixtures/case';
 import { choices, strange, ticket } from './fixtures/intake';
-import { detailedLetter, finalProblem, letter, preview, problems, sentLetter } from './fixtures/letter';
+import {
+  detailedLetter,
+  finalProblem,
+  letter,
+  preview,
+  problem,
+  problems,
+  sentLetter,
+} from './fixtures/letter';
 import { deskView, firstStart, sheet } from './fixtures/start';
 import { expectAccessible, open, refusal, start } from './screen';
 
@@ -749,6 +757,47 @@ describe('a letter', () => {
     expect(text.value.slice(text.selectionStart, text.selectionEnd)).toBe('January 5, 2027');
     await userEvent.click(screen.getByText('Not filled in: name of the record'));
     expect(screen.getByLabelText('Subject')).toHaveFocus();
+  });
+
+  it('leads to the field of another screen and back', async () => {
+    const places: ProblemView[] = [
+      { ...problem, text: 'Nobody has an address.', place: { at: 'people', field: 'email' } },
+      { ...problem, text: 'Decide first.', place: { at: 'decision', right: 'delete' } },
+      { ...problem, text: 'No message can be sent.', place: { at: 'office', field: 'website' } },
+    ];
+    openLetter({ preview_letter: async () => ({ ...preview, problems: places }) });
+    await userEvent.click(await screen.findByText('Nobody has an address.'));
+    expect(await screen.findByLabelText('E-mail address')).toHaveFocus();
+    await expectAccessible();
+    await userEvent.click(await button('Back to the letter'));
+    await userEvent.click(await screen.findByText('Decide first.'));
+    expect((await screen.findByRole('form', { name: /^Decide: / })).contains(document.activeElement)).toBe(
+      true,
+    );
+    await userEvent.click(await button('Back to the letter'));
+    await userEvent.click(await screen.findByText('No message can be sent.'));
+    expect(await screen.findByLabelText('Web site')).toHaveFocus();
+    await userEvent.click(await screen.findByRole('button', { name: /Inventory/ }));
+    expect(screen.queryByRole('button', { name: 'Back to the letter' })).toBeNull();
+  });
+
+  it('leads to the detail that a place waits for', async () => {
+    const blank: ProblemView = {
+      ...problem,
+      text: 'Not filled in: why more time is needed',
+      place: { at: 'detail', detail: 'extension-reason' },
+    };
+    openLetter({
+      letter: async () => detailedLetter,
+      preview_letter: async () => ({ ...preview, problems: [blank] }),
+    });
+    await userEvent.click(await screen.findByText('Not filled in: why more time is needed'));
+    expect(screen.getByLabelText('Why more time is needed')).toHaveFocus();
+  });
+
+  it('says that a draft followed its case', async () => {
+    openLetter({ letter: async () => ({ ...letter, renewed: true }) });
+    expect(await screen.findByText('Brought up to date.')).toBeVisible();
   });
 
   it('takes its details into the text', async () => {

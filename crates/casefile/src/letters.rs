@@ -13,6 +13,15 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use crate::columns::{code, date, date_or_none, instant, instant_text};
 use crate::{CaseId, Error, EvidenceId, LetterId, Write};
 
+/// What a letter says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wording {
+    /// Its subject.
+    pub subject: String,
+    /// Its text.
+    pub text: String,
+}
+
 /// A letter that is not stored yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewLetter {
@@ -24,10 +33,8 @@ pub struct NewLetter {
     pub language: String,
     /// The date it bears.
     pub date: NaiveDate,
-    /// Its subject.
-    pub subject: String,
-    /// Its text.
-    pub text: String,
+    /// What the template made of the case.
+    pub made: Wording,
     /// The version of the office's template it was made from; 0 is ours.
     pub template: u32,
 }
@@ -51,6 +58,8 @@ pub struct Letter {
     pub text: String,
     /// The version of the office's template it was made from; 0 is ours.
     pub template: u32,
+    /// What the template last made of the case: what differs from it was written by staff.
+    pub made: Wording,
     /// Draft or sent.
     pub state: LetterState,
     /// When the draft was made.
@@ -98,15 +107,16 @@ pub struct Frozen<'a> {
 /// Those of the database.
 pub fn insert_draft(w: &Write<'_>, new: &NewLetter) -> Result<Letter, Error> {
     let letter = w.query_one(
-        "INSERT INTO letters (case_id, kind, language, date, subject, text, template, state, created_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'draft', ?8) RETURNING *",
+        "INSERT INTO letters (case_id, kind, language, date, subject, text, made_subject, made_text, template,
+                              state, created_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?5, ?6, ?7, 'draft', ?8) RETURNING *",
         params![
             new.case,
             new.kind.code(),
             new.language,
             new.date.to_string(),
-            new.subject,
-            new.text,
+            new.made.subject,
+            new.made.text,
             new.template,
             instant_text(w.now()),
         ],
@@ -125,6 +135,20 @@ pub fn save_text(w: &Write<'_>, id: LetterId, subject: &str, text: &str) -> Resu
         params![id, subject, text],
     )?;
     was_draft(w, id, changed)
+}
+
+/// Replaces the text of a draft by what it says with the case as it is now, of which the template makes
+/// `made`.
+///
+/// # Errors
+/// [`Error::Refused`] if the letter was sent.
+pub fn renew(w: &Write<'_>, id: LetterId, now: &Wording, made: &Wording) -> Result<(), Error> {
+    save_text(w, id, &now.subject, &now.text)?;
+    w.execute(
+        "UPDATE letters SET made_subject = ?2, made_text = ?3 WHERE id = ?1",
+        params![id, made.subject, made.text],
+    )?;
+    Ok(())
 }
 
 /// Freezes a draft as sent by whoever has the file open.
@@ -240,6 +264,10 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Letter> {
         subject: row.get("subject")?,
         text: row.get("text")?,
         template: row.get("template")?,
+        made: Wording {
+            subject: row.get("made_subject")?,
+            text: row.get("made_text")?,
+        },
         state,
         created_at: instant(row, "created_at")?,
     })

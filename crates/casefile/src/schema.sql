@@ -283,6 +283,9 @@ CREATE TABLE letters (
     subject TEXT NOT NULL,
     text TEXT NOT NULL,
     template INTEGER NOT NULL CHECK (template >= 0), -- the version of the office it was made from; 0 is ours
+    -- What the template last made of the case: what differs from it was written by staff.
+    made_subject TEXT NOT NULL DEFAULT '',
+    made_text TEXT NOT NULL DEFAULT '',
     state TEXT NOT NULL CHECK (state IN ('draft', 'sent')),
     created_at TEXT NOT NULL CHECK (created_at LIKE '____-__-__T__:__:__.___Z'),
     sent_on TEXT CHECK (sent_on IS date(sent_on)),
@@ -419,7 +422,8 @@ CREATE TABLE contacts (
     name TEXT PRIMARY KEY CHECK (name <> ''),
     email TEXT NOT NULL,
     address TEXT NOT NULL, -- lines
-    CHECK (email <> '' OR address <> '')
+    last_got TEXT CHECK (last_got IS date(last_got)), -- when they last got any; NULL while they still do
+    CHECK (email <> '' OR address <> '' OR last_got IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
 
 -- What somebody was typing when the file was locked or the program ended. It goes when they save it, leave it

@@ -23,12 +23,14 @@ pub fn typescript() -> String {
     found.visit::<crate::passphrase::StrengthView>();
     found.visit::<crate::office::OfficeView>();
     found.visit::<crate::inventory::InventoryView>();
+    found.visit::<crate::inventory::ContactForm>();
     found.visit::<crate::draft::DraftView>();
     found.visit::<crate::draft::ChoicesView>();
     found.visit::<crate::cases::CaseForm>();
     found.visit::<crate::cases::CasesForm>();
     found.visit::<crate::cases::CasesView>();
     found.visit::<crate::case::CaseView>();
+    found.visit::<crate::case::PeopleForm>();
     found.visit::<crate::case::AuthorityForm>();
     found.visit::<crate::case::StakesForm>();
     found.visit::<crate::case::ConfirmationForm>();

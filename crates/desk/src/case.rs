@@ -1,6 +1,7 @@
 //! One case on one screen: people, dates with their reasons, identity, what to do next, and its past.
 
 mod after;
+mod correct;
 mod facts;
 mod identity;
 mod people;
@@ -22,6 +23,7 @@ use crate::evidence::Source;
 use crate::rules::{self, CaseFacts};
 use crate::{DeskError, cases, office, words};
 
+pub use correct::{PeopleForm, correct_people};
 pub use facts::{
     ConfirmationForm, IdentityPapersForm, StakesForm, confirm_agent, delete_identity_papers,
     set_stakes,

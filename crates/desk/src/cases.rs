@@ -1,10 +1,10 @@
 //! Logging a case, and the list of cases.
 
 use casefile::arrivals::{self, Fingerprint};
-use casefile::cases::{self as rows, CaseFilter, CaseRow, CaseState, Identifier, NewCase, Person};
+use casefile::cases::{self as rows, CaseFilter, CaseRow, CaseState, Identifier, NewCase};
 use casefile::evidence::{self, NewEvidence, Purpose};
 use casefile::history::{Action, Event};
-use casefile::{CaseFile, cases::Agent, requests};
+use casefile::{CaseFile, requests};
 use chrono::{Datelike, NaiveDate};
 use domain::{Authority, Channel, Code, Right};
 use serde_json::json;
@@ -12,9 +12,9 @@ use serde_json::json;
 use crate::case::{self, CaseView};
 use crate::codes::{Coded, plain};
 use crate::draft::IdentifierForm;
-use crate::error::{Refusal, required};
+use crate::error::Refusal;
 use crate::words::{self, DueView};
-use crate::{DeskError, notes, rules, typed};
+use crate::{DeskError, notes, people, rules, typed};
 
 /// How many cases one page of the list holds.
 pub const PAGE: u32 = 50;
@@ -161,10 +161,10 @@ pub fn log(
     message: Option<&Message>,
     today: NaiveDate,
 ) -> Result<CaseView, DeskError> {
-    let received = check(&form, today)?;
     let rights = distinct(plain(&form.rights));
     let note = form.note.trim().to_owned();
-    let new = new_case(form, received);
+    let new = new_case(form, today)?;
+    let received = new.received;
     let from_message = message.is_some();
     let number = file.write(|w| {
         let case = rows::insert(w, &new)?;
@@ -270,10 +270,15 @@ pub fn count_open(file: &CaseFile) -> Result<u64, DeskError> {
     })?)
 }
 
-/// What is wrong with a form, or the day of receipt.
-fn check(form: &CaseForm, today: NaiveDate) -> Result<NaiveDate, DeskError> {
-    required("name", &typed::line(&form.name))?;
-    typed::short("name", Some(&form.name))?;
+/// The case that a form describes, if nothing is wrong with it.
+fn new_case(form: CaseForm, today: NaiveDate) -> Result<NewCase, DeskError> {
+    let consumer = people::consumer(people::Typed {
+        name: &form.name,
+        email: &form.email,
+        phone: &form.phone,
+        address: &form.address,
+    })?;
+    let agent = form.agent.as_ref().map(people::agent).transpose()?;
     if form.rights.is_empty() {
         return Err(Refusal::RightsMissing.into());
     }
@@ -281,20 +286,22 @@ fn check(form: &CaseForm, today: NaiveDate) -> Result<NaiveDate, DeskError> {
         .received
         .ok_or(Refusal::Required { field: "received" })?;
     likely(received, form.received_confirmed, today)?;
-    typed::address("email", form.email.as_deref())?;
-    typed::short("phone", form.phone.as_deref())?;
     typed::short("reference", form.reference.as_deref())?;
-    form.address
-        .iter()
-        .try_for_each(|line| typed::short("address", Some(line)))?;
-    form.agent.as_ref().map_or(Ok(()), check_agent)?;
-    Ok(received)
-}
-
-fn check_agent(agent: &AgentForm) -> Result<(), DeskError> {
-    typed::short("agent_name", agent.name.as_deref())?;
-    typed::short("agent_organization", agent.organization.as_deref())?;
-    typed::address("agent_email", agent.email.as_deref())
+    let identifiers = form.identifiers.into_iter();
+    Ok(NewCase {
+        received,
+        channel: form.channel.0,
+        language: form.language,
+        consumer,
+        agent,
+        reference: typed::optional_line(form.reference),
+        identifiers: identifiers
+            .map(|identifier| Identifier {
+                kind: identifier.kind,
+                value: typed::line(&identifier.value),
+            })
+            .collect(),
+    })
 }
 
 /// Refuses a day on which nothing can have arrived, and asks about one on which hardly anything does.
@@ -306,36 +313,6 @@ fn likely(received: NaiveDate, confirmed: bool, today: NaiveDate) -> Result<(), 
     match words::received_question(received, today) {
         Some(question) if !confirmed => Err(Refusal::ReceivedUnlikely { question }.into()),
         _ => Ok(()),
-    }
-}
-
-fn new_case(form: CaseForm, received: NaiveDate) -> NewCase {
-    let lines = form.address.iter().map(|line| typed::line(line));
-    NewCase {
-        received,
-        channel: form.channel.0,
-        language: form.language,
-        consumer: Person {
-            name: typed::line(&form.name),
-            email: typed::optional_line(form.email),
-            phone: typed::optional_line(form.phone),
-            address: lines.filter(|line| !line.is_empty()).collect(),
-        },
-        agent: form.agent.map(|agent| Agent {
-            name: typed::optional_line(agent.name),
-            organization: typed::optional_line(agent.organization),
-            email: typed::optional_line(agent.email),
-            authority: agent.authority.0,
-        }),
-        reference: typed::optional_line(form.reference),
-        identifiers: form
-            .identifiers
-            .into_iter()
-            .map(|identifier| Identifier {
-                kind: identifier.kind,
-                value: typed::line(&identifier.value),
-            })
-            .collect(),
     }
 }
 

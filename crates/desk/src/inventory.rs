@@ -6,11 +6,12 @@ use casefile::contacts::{self, Contact};
 use casefile::history::{Action, Event};
 use casefile::inventory::{self as rows, Category};
 use casefile::{CaseFile, CategoryId, Write};
+use chrono::NaiveDate;
 use domain::StatutoryCategory;
 use serde_json::json;
 
 use crate::codes::{Coded, coded, plain};
-use crate::error::required;
+use crate::error::{Refusal, required};
 use crate::{DeskError, typed, words};
 
 form! {
@@ -36,7 +37,7 @@ form! {
 }
 
 form! {
-    /// How somebody is reached to whom information goes, as shown and as saved.
+    /// How somebody is reached to whom information goes, and until when they got any.
     pub struct ContactForm {
         /// Who, as the categories name them.
         pub name: String,
@@ -44,6 +45,27 @@ form! {
         pub email: String,
         /// The lines of their postal address.
         pub address: Vec<String>,
+        /// The last day on which they got any; `None` while they still do, or if nobody knows.
+        pub last_got: Option<NaiveDate>,
+    }
+}
+
+view! {
+    /// Somebody to whom information goes.
+    pub struct ContactView {
+        /// Who, as the categories name them.
+        pub name: String,
+        /// Their e-mail address.
+        pub email: String,
+        /// The lines of their postal address.
+        pub address: Vec<String>,
+        /// Whether information is sold to them or shared with them. Of an opt-out only those of them are
+        /// told who got some after it was asked for. 7026(f)(2).
+        pub third_party: bool,
+        /// The last day on which they got any; `None` while they still do, or if nobody knows.
+        pub last_got: Option<NaiveDate>,
+        /// The same in words; empty for those of whom it does not matter.
+        pub got_words: String,
     }
 }
 
@@ -53,7 +75,7 @@ view! {
         /// The categories in the office's order.
         pub categories: Vec<CategoryForm>,
         /// Everybody to whom information goes, with how they are reached.
-        pub contacts: Vec<ContactForm>,
+        pub contacts: Vec<ContactView>,
         /// The statutory categories to choose from.
         pub statutory: Vec<StatutoryChoice>,
     }
@@ -80,8 +102,11 @@ pub fn view(file: &CaseFile) -> Result<InventoryView, DeskError> {
         Ok((categories, contacts))
     })?;
     Ok(InventoryView {
+        contacts: contacts
+            .into_iter()
+            .map(|contact| contact_view(contact, &categories))
+            .collect(),
         categories: categories.into_iter().map(form).collect(),
-        contacts: contacts.into_iter().map(contact_form).collect(),
         statutory: words::statutory_choices(),
     })
 }
@@ -102,16 +127,24 @@ pub fn save(
     view(file)
 }
 
-/// Keeps how somebody is reached to whom information goes.
-pub fn save_contact(file: &mut CaseFile, form: ContactForm) -> Result<InventoryView, DeskError> {
+/// Keeps how somebody is reached to whom information goes, and until when they got any.
+pub fn save_contact(
+    file: &mut CaseFile,
+    form: ContactForm,
+    today: NaiveDate,
+) -> Result<InventoryView, DeskError> {
     required("name", &form.name)?;
     let email = form.email.trim();
     typed::address("email", Some(email))?;
+    if form.last_got.is_some_and(|day| day > today) {
+        return Err(Refusal::InTheFuture { field: "last_got" }.into());
+    }
     let lines = form.address.iter().map(|line| line.trim().to_owned());
     let contact = Contact {
         name: form.name.trim().to_owned(),
         email: email.to_owned(),
         address: lines.filter(|line| !line.is_empty()).collect(),
+        last_got: form.last_got,
     };
     file.write(|w| keep_contact(w, &contact))?;
     view(file)
@@ -137,11 +170,20 @@ fn names(categories: &[Category]) -> Vec<&str> {
     names
 }
 
-fn contact_form(contact: Contact) -> ContactForm {
-    ContactForm {
+fn contact_view(contact: Contact, categories: &[Category]) -> ContactView {
+    let mut sold_to = categories.iter().flat_map(|category| &category.sold_to);
+    let third_party = sold_to.any(|name| name.trim() == contact.name);
+    ContactView {
+        got_words: match contact.last_got {
+            _ if !third_party => String::new(),
+            None => "still gets information".to_owned(),
+            Some(day) => format!("got information until {}", words::date(day)),
+        },
         name: contact.name,
         email: contact.email,
         address: contact.address,
+        third_party,
+        last_got: contact.last_got,
     }
 }
 

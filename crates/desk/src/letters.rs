@@ -7,18 +7,20 @@ mod facts;
 mod fields;
 mod fit;
 mod kept;
+mod mend;
 mod merge;
 mod opened;
 mod page;
 mod preflight;
 mod recipient;
+mod renew;
 mod rest;
 mod send;
 mod views;
 
 use casefile::evidence;
 use casefile::history::{Action, Event};
-use casefile::letters::{self as rows, LetterState, NewLetter};
+use casefile::letters::{self as rows, LetterState, NewLetter, Wording};
 use casefile::{CaseFile, LetterId};
 use chrono::NaiveDate;
 use domain::Code;
@@ -37,8 +39,10 @@ pub use deliveries::{DeliveryForm, DeliveryView, HeardForm, heard};
 pub(crate) use facts::{facts_for, sender};
 pub use fields::{DetailChoice, DetailForm, DetailInput, DetailView, DetailsForm, set_details};
 pub(crate) use fit::{for_step, served, suggested};
+pub use mend::ProblemPlace;
 pub(crate) use opened::duty_view;
-pub use preflight::{ProblemPlace, ProblemView, problems};
+pub use preflight::{ProblemView, problems};
+pub use renew::open;
 pub use send::{SendForm, send};
 pub use views::*;
 
@@ -63,7 +67,7 @@ pub fn prepare(
     });
     recipient::addressed(file, form, &facts, begun.as_ref(), today)?;
     if let Some(draft) = begun {
-        return view(file, draft.id.0, today);
+        return open(file, draft.id.0, today);
     }
     let template = file.read(|conn| templates::in_use(conn, form.kind.0, language))?;
     let facts = letter_facts(file, &facts, form.kind.0, language, today)?;
@@ -76,8 +80,10 @@ pub fn prepare(
             kind: form.kind.0,
             language: language.code().to_owned(),
             date: today,
-            subject: text.subject.clone(),
-            text: text.body.clone(),
+            made: Wording {
+                subject: text.subject.clone(),
+                text: text.body.clone(),
+            },
             template: template.version,
         };
         let letter = rows::insert_draft(w, &draft)?;
@@ -136,6 +142,7 @@ pub fn view(file: &CaseFile, id: i64, today: NaiveDate) -> Result<LetterView, De
         details,
         usual: deliveries::usual(&letter),
         today,
+        renewed: false,
         sent: sent_view(file, &open, &letter)?,
         subject: open.row.subject,
         body: open.row.text,

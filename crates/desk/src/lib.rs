@@ -48,6 +48,7 @@ pub mod office;
 pub mod older;
 pub mod packs;
 pub mod passphrase;
+mod people;
 pub mod places;
 pub mod preferences;
 pub mod progress;

@@ -1,10 +1,10 @@
 //! Telling those who hold the data too: the list of a decision, ticked off one by one.
 
-use casefile::cases;
 use casefile::history::{Action, Event};
 use casefile::recipients::{self as rows, NewRecipient, Recipient};
 use casefile::requests::{self, Request};
 use casefile::{CaseFile, Connection, LetterId, RecipientId, Write, inventory};
+use casefile::{cases, contacts};
 use chrono::NaiveDate;
 use domain::tell::{self, RecipientRole, Word};
 use domain::{Code, Decision, Outcome, Right};
@@ -226,7 +226,7 @@ fn put_on(w: &Write<'_>, request: &Request, new: &NewRecipient) -> Result<bool, 
 
 /// Who must be told of a decision on `request`, from the inventory as it is now.
 ///
-/// The inventory does not know when somebody last got data, so everyone counts who may have.
+/// Of those to whom information is sold or shared, the inventory may know that they get none any more.
 pub(crate) fn list_for(
     conn: &Connection,
     request: &Request,
@@ -247,13 +247,22 @@ pub(crate) fn list_for(
         }
     }
     let complied = request.carried_out.as_ref().map_or(today, |done| done.on);
-    let register = known.into_iter().map(|new| tell::Recipient {
-        role: new.role,
-        id: new,
-        last_got: None,
-    });
+    let register = known.into_iter().map(|new| registered(conn, new));
+    let register = register.collect::<Result<Vec<_>, _>>()?;
     let tasks = tell::to_tell(request.right, request.received, complied, register);
     Ok(tasks.into_iter().map(|task| task.to).collect())
+}
+
+/// A recipient with the last day on which they got any information.
+fn registered(
+    conn: &Connection,
+    new: NewRecipient,
+) -> Result<tell::Recipient<NewRecipient>, casefile::Error> {
+    Ok(tell::Recipient {
+        role: new.role,
+        last_got: contacts::of(conn, &new.name)?.last_got,
+        id: new,
+    })
 }
 
 fn of_role(names: Vec<String>, role: RecipientRole) -> impl Iterator<Item = NewRecipient> {

@@ -82,7 +82,7 @@ fn fill(file: &mut CaseFile, today: NaiveDate) -> Result<(), DeskError> {
     office::save(file, office_details())?;
     crate::inventory::save(file, inventory::categories())?;
     for contact in inventory::contacts() {
-        crate::inventory::save_contact(file, contact)?;
+        crate::inventory::save_contact(file, contact, today)?;
     }
     story::tell(file, today)
 }

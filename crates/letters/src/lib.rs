@@ -10,6 +10,7 @@
 //! headers of the e-mail.
 
 mod address;
+mod blank;
 mod clean;
 mod code;
 mod compose;
@@ -41,6 +42,7 @@ mod typeset;
 mod words;
 mod world;
 
+pub use blank::{Blank, Wanted, blank, place_in_words};
 pub use compose::compose;
 pub use docx::docx;
 pub use duties::{DutyFinding, duties};

@@ -1,6 +1,6 @@
 //! The day's work, the cases, and what is done with one.
 
-use desk::case::{AuthorityForm, CaseView};
+use desk::case::{AuthorityForm, CaseView, PeopleForm};
 use desk::cases::{CaseForm, CasesForm, CasesView};
 use desk::checks::CheckForm;
 use desk::decisions::{CarryOutForm, DecisionForm, ExtensionForm, RequestForm};
@@ -69,6 +69,16 @@ pub(super) async fn log_case(
     message: Option<String>,
 ) -> Answer<CaseView> {
     session.log_case(form, message).await
+}
+
+#[command(rename_all = "snake_case")]
+pub(super) async fn correct_people(
+    session: State<'_, Session>,
+    form: PeopleForm,
+) -> Answer<CaseView> {
+    session
+        .with(move |file, today| one::correct_people(file, form, today))
+        .await
 }
 
 #[command(rename_all = "snake_case")]

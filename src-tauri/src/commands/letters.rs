@@ -26,7 +26,7 @@ pub(super) async fn prepare_letter(
 #[command(rename_all = "snake_case")]
 pub(super) async fn letter(session: State<'_, Session>, id: i64) -> Answer<LetterView> {
     session
-        .with(move |file, today| work::view(file, id, today))
+        .with(move |file, today| work::open(file, id, today))
         .await
 }
 

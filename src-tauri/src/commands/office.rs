@@ -41,6 +41,6 @@ pub(super) async fn save_contact(
     form: ContactForm,
 ) -> Answer<InventoryView> {
     session
-        .with(move |file, _| held::save_contact(file, form))
+        .with(move |file, today| held::save_contact(file, form, today))
         .await
 }

@@ -940,7 +940,7 @@ case: string,
 on: string | null, };
 
 /**
- * How somebody is reached to whom information goes, as shown and as saved.
+ * How somebody is reached to whom information goes, and until when they got any.
  */
 export type ContactForm = { 
 /**
@@ -954,7 +954,41 @@ email: string,
 /**
  * The lines of their postal address.
  */
-address: Array<string>, };
+address: Array<string>, 
+/**
+ * The last day on which they got any; `None` while they still do, or if nobody knows.
+ */
+last_got: string | null, };
+
+/**
+ * Somebody to whom information goes.
+ */
+export type ContactView = { 
+/**
+ * Who, as the categories name them.
+ */
+name: string, 
+/**
+ * Their e-mail address.
+ */
+email: string, 
+/**
+ * The lines of their postal address.
+ */
+address: Array<string>, 
+/**
+ * Whether information is sold to them or shared with them. Of an opt-out only those of them are
+ * told who got some after it was asked for. 7026(f)(2).
+ */
+third_party: boolean, 
+/**
+ * The last day on which they got any; `None` while they still do, or if nobody knows.
+ */
+last_got: string | null, 
+/**
+ * The same in words; empty for those of whom it does not matter.
+ */
+got_words: string, };
 
 /**
  * What is inside a backup, shown before it is restored.
@@ -1854,7 +1888,7 @@ categories: Array<CategoryForm>,
 /**
  * Everybody to whom information goes, with how they are reached.
  */
-contacts: Array<ContactForm>, 
+contacts: Array<ContactView>, 
 /**
  * The statutory categories to choose from.
  */
@@ -2039,6 +2073,10 @@ usual: Array<DeliveryForm>,
  * The civil date in the office, for the day on which it goes out.
  */
 today: string, 
+/**
+ * Whether its case had changed, and opening it brought it up to date.
+ */
+renewed: boolean, 
 /**
  * When it went out, by whom and with which hash.
  */
@@ -2370,6 +2408,35 @@ old: string,
 new: string, };
 
 /**
+ * Who asks and who speaks for them, as it should have been.
+ */
+export type PeopleForm = { 
+/**
+ * The case's number.
+ */
+case: string, 
+/**
+ * The consumer's name.
+ */
+name: string, 
+/**
+ * The consumer's e-mail address.
+ */
+email: string | null, 
+/**
+ * The consumer's telephone number.
+ */
+phone: string | null, 
+/**
+ * The consumer's postal address, line by line.
+ */
+address: Array<string>, 
+/**
+ * Who speaks for the consumer; `None` if nobody does.
+ */
+agent: AgentForm | null, };
+
+/**
  * A person.
  */
 export type PersonView = { 
@@ -2478,7 +2545,27 @@ problems: Array<ProblemView>, };
 /**
  * Where staff put a problem right.
  */
-export type ProblemPlace = "text" | "subject" | "letter" | "details" | "case" | "office";
+export type ProblemPlace = { "at": "text" } | { "at": "subject" } | { "at": "letter" } | { "at": "detail", 
+/**
+ * Which.
+ */
+detail: Detail, } | { "at": "people", 
+/**
+ * The field of their form.
+ */
+field: string, } | { "at": "identity" } | { "at": "decision", 
+/**
+ * Which request.
+ */
+right: Right, } | { "at": "deed", 
+/**
+ * Which request.
+ */
+right: Right, } | { "at": "kept" } | { "at": "recipients" } | { "at": "office", 
+/**
+ * The field of their form.
+ */
+field: string, } | { "at": "inventory" };
 
 /**
  * One thing that speaks against a letter.

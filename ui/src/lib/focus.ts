@@ -8,6 +8,16 @@ export const focusHere: Attachment<HTMLElement> = (element) => {
   element.focus();
 };
 
+/** Gives focus to the field of this name, as the desk calls it, when the form appears. */
+export function focusField(name: string): Attachment<HTMLElement> {
+  return (element) => fieldIn(element, name)?.focus();
+}
+
+/** The control of the field of this name inside an element. */
+export function fieldIn(element: HTMLElement | undefined, name: string): HTMLElement | null {
+  return element?.querySelector<HTMLElement>(`[id$="-${name}"]`) ?? null;
+}
+
 /**
  * Brings the field that takes focus out from under a bar that sticks to the edge.
  *

@@ -40,6 +40,9 @@ export class Shell {
   /** The screen that is wanted, while staff are asked whether to leave this one. */
   wanted = $state.raw<Route | null>(null);
 
+  /** The screen from which something that stands against a letter led here, until another is chosen. */
+  cameFrom = $state.raw<Route | null>(null);
+
   /** The file that is being added to the case on the screen. A lock forgets its place, so it does not survive one. */
   file = $state.raw<EvidenceTicket | null>(null);
 
@@ -68,8 +71,16 @@ export class Shell {
     else await this.leave(route);
   }
 
+  /** Leads to where something is put right, with a way back to this screen. */
+  async lead(route: Route): Promise<void> {
+    const from = this.route;
+    await this.go(route);
+    if (this.route === route) this.cameFrom = from;
+  }
+
   /** Shows another screen without asking. */
   async leave(route: Route): Promise<void> {
+    this.cameFrom = null;
     this.wanted = null;
     this.loses = null;
     // What was said belongs to the screen that is left.

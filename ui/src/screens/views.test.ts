@@ -12,6 +12,7 @@ import { firstStart, place, start } from '../../tests/fixtures/start';
 import { today } from '../../tests/fixtures/today';
 import {
   contact,
+  formAt,
   formFor,
   groupsOf,
   headline,
@@ -25,7 +26,8 @@ import { repeatError } from './create/view';
 import { draftOf, formOf, languages, missingIn, sizeWords, splitRights, toggled } from './intake/view';
 import { byYear, shortened } from './holidays/view';
 import { lists, replaced, statutoryNames } from './inventory/view';
-import { mayGo, readers, readiness, sorted } from './letter/view';
+import { underlined } from './letter/place';
+import { mayGo, readers, readiness, routeTo, sorted } from './letter/view';
 import { incompleteWords, zoneChoices } from './office/view';
 import { confidenceTone, timesOf, unconfirmedWords } from './packs/view';
 import { entries, firstKey, isFirstStart, passphraseLabel } from './start/view';
@@ -197,6 +199,43 @@ describe('letters to choose from', () => {
   it('are found by any of their words', () => {
     expect(titles('part DELETED')).toEqual([['About deletion', 1]]);
     expect(titles('invoice')).toEqual([]);
+  });
+});
+
+describe('where a problem of a letter is put right', () => {
+  const at = (start: number, end: number) => ({ ...problems[2]!, start, end });
+  const shown = (text: string, checked: string, start: number, end: number) =>
+    underlined(text, checked, [at(start, end)])
+      .map((piece) => (piece.weight ? `[${piece.text}]` : piece.text))
+      .join('');
+
+  it('is underlined, and moves with what is typed before it', () => {
+    expect(shown('by May 3, 2024.', 'by May 3, 2024.', 3, 14)).toBe('by [May 3, 2024].');
+    expect(shown('sent by May 3, 2024.', 'by May 3, 2024.', 3, 14)).toBe('sent by [May 3, 2024].');
+    expect(shown('by May 3, 2024, or so.', 'by May 3, 2024.', 3, 14)).toBe('by [May 3, 2024], or so.');
+    expect(shown('by May 33, 2024.', 'by May 3, 2024.', 3, 14)).toBe('by May 33, 2024.');
+    expect(shown('', 'by May 3, 2024.', 3, 14)).toBe('');
+  });
+  it('opens the form of the case, if it is still to be done', () => {
+    const [first] = caseView.requests;
+    const decision = { at: 'decision', right: first!.right } as const;
+    expect(formAt(decision, caseView)).toEqual({ form: 'decision', right: first!.right });
+    const answered = { ...caseView, requests: [{ ...first!, state: 'answered' as const }] };
+    expect(formAt(decision, answered)).toBeNull();
+    expect(formAt({ at: 'people', field: 'email' }, caseView)).toEqual({ form: 'people', field: 'email' });
+    expect(formAt({ at: 'kept' }, { ...caseView, retained: [] })).toBeNull();
+  });
+  it('is a screen and a field there', () => {
+    expect(routeTo({ at: 'office', field: 'email' }, '2026-0001')).toEqual({
+      screen: 'settings',
+      section: 'office',
+      field: 'email',
+    });
+    expect(routeTo({ at: 'identity' }, '2026-0001')).toEqual({
+      screen: 'case',
+      number: '2026-0001',
+      at: { at: 'identity' },
+    });
   });
 });
 

@@ -133,6 +133,8 @@ actions! {
     LetterPrepared = "letter-prepared",
     /// A draft was changed.
     LetterEdited = "letter-edited",
+    /// The case had changed, and a draft of it was brought up to date.
+    LetterRenewed = "letter-renewed",
     /// A draft was thrown away.
     LetterDiscarded = "letter-discarded",
     /// A letter was sent and frozen.

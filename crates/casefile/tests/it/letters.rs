@@ -1,7 +1,7 @@
 //! Drafts can be changed and thrown away; sent letters stay.
 
 use casefile::deliveries::{self, NewDelivery};
-use casefile::letters::{self, Frozen, LetterState, NewLetter};
+use casefile::letters::{self, Frozen, LetterState, NewLetter, Wording};
 use casefile::{CaseId, Error, details, evidence};
 use domain::{Detail, LetterKind, Passage, Way};
 
@@ -13,8 +13,10 @@ fn draft(case: CaseId) -> NewLetter {
         kind: LetterKind::Acknowledgement,
         language: "en".to_owned(),
         date: day("2026-03-05"),
-        subject: "We received your request".to_owned(),
-        text: "Dear Maria".to_owned(),
+        made: Wording {
+            subject: "We received your request".to_owned(),
+            text: "Dear Maria".to_owned(),
+        },
         template: 0,
     }
 }

@@ -1,7 +1,7 @@
 //! The details of a letter: what neither the decision nor the inventory knows, entered once per case.
 //!
 //! Staff fill them in beside the text. The fresh letter is made anew with them, and what they have
-//! already changed in the text stays ([`super::merge`]).
+//! already changed in the text stays ([`super::renew`]).
 
 use casefile::CaseFile;
 use casefile::details::{self as rows, Details};
@@ -12,17 +12,13 @@ use chrono::NaiveDate;
 use domain::answer::NeverDisclosed;
 use domain::tell::RecipientRole;
 use domain::{Code, Detail};
-use letters::LetterFacts;
 use serde_json::json;
 
-use super::facts::{language_of, letter_facts};
-use super::merge::merged;
-use super::opened::Opened;
 use super::recipient;
+use super::renew::renew;
 use super::{LetterView, refuse_sent, view};
 use crate::codes::Coded;
 use crate::error::Refusal;
-use crate::rules;
 use crate::{DeskError, typed, words};
 
 /// How a detail is entered.
@@ -101,14 +97,12 @@ pub fn set_details(
 ) -> Result<LetterView, DeskError> {
     let row = file.read(|conn| letter_rows::get(conn, LetterId(form.id)))?;
     refuse_sent(&row)?;
-    let before = Opened::load(file, row, today)?;
     let all = categories(file)?;
     let stored = form
         .details
         .iter()
         .map(|one| Ok((one.detail.0, to_store(one, &all)?)))
         .collect::<Result<Vec<_>, DeskError>>()?;
-    let row = &before.row;
     file.write(|w| {
         for (detail, texts) in &stored {
             rows::set(w, row.case, *detail, texts)?;
@@ -122,42 +116,8 @@ pub fn set_details(
             false => Ok(()),
         }
     })?;
-    renew_text(file, &before, today)?;
+    renew(file, row.id, today)?;
     view(file, form.id, today)
-}
-
-/// Puts what the facts say now into a text that was made from those of before.
-pub(super) fn renew_text(
-    file: &mut CaseFile,
-    before: &Opened,
-    today: NaiveDate,
-) -> Result<(), DeskError> {
-    let Some(old) = &before.facts else {
-        return Ok(());
-    };
-    let row = &before.row;
-    let case = file.read(|conn| rules::facts(conn, casefile::cases::get(conn, row.case)?))?;
-    let new = LetterFacts {
-        // The words stay those of the template that the letter was made from.
-        template: old.template.clone(),
-        ..letter_facts(file, &case, row.kind, language_of(&row.language), today)?
-    };
-    let (old, new) = (letters::compose(old)?, letters::compose(&new)?);
-    let text = merged(&old.body, &new.body, &row.text);
-    let subject = match row.subject == old.subject {
-        true => &new.subject,
-        false => &row.subject,
-    };
-    if text == row.text && *subject == row.subject {
-        return Ok(());
-    }
-    Ok(file.write(|w| {
-        letter_rows::save_text(w, row.id, subject, &text)?;
-        w.record(
-            Event::of_case(Action::LetterEdited, row.case)
-                .with(json!({ "kind": row.kind.code(), "letter": row.id.0 })),
-        )
-    })?)
 }
 
 /// The details a letter of this kind speaks of, with what is known.

@@ -11,7 +11,7 @@ use letters::{DutyFinding, LetterFacts, Template, Text};
 
 use super::DutyView;
 use super::facts::{language_of, letter_facts};
-use super::fit::serves;
+use super::fit::{served, serves};
 use super::kept;
 use super::preflight::{self, ProblemView};
 use crate::rules::{self, CaseFacts};
@@ -151,11 +151,9 @@ fn problems(
         Claims::Nothing => Vec::new(),
     };
     let found = letters::preflight(facts, text);
-    problems.extend(
-        found
-            .iter()
-            .map(|one| preflight::view(one, &text.body, kind)),
-    );
+    let rights = served(kind, case);
+    let views = found.iter();
+    problems.extend(views.map(|one| preflight::view(one, &text.body, kind, &rights)));
     problems
 }
 
@@ -171,7 +169,12 @@ fn undecided_or_undone(kind: LetterKind, case: &CaseFacts) -> Vec<ProblemView> {
 fn code_of(conn: &casefile::Connection, row: &rows::Letter) -> Result<String, casefile::Error> {
     let entries = history::of_case(conn, row.case)?;
     let written = |entry: &&history::Entry| {
-        matches!(entry.action, Action::LetterPrepared | Action::LetterEdited)
+        let writes = [
+            Action::LetterPrepared,
+            Action::LetterEdited,
+            Action::LetterRenewed,
+        ];
+        writes.contains(&entry.action)
             && entry
                 .detail
                 .get("letter")

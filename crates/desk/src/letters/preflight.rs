@@ -10,26 +10,9 @@ use domain::{LetterKind, Right};
 use letters::{Language, Problem, Severity, Trouble};
 
 use super::LetterTextForm;
+use super::mend::{self, ProblemPlace};
 use super::opened::Opened;
 use crate::{DeskError, words};
-
-/// Where staff put a problem right.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
-#[serde(rename_all = "lowercase")]
-pub enum ProblemPlace {
-    /// In the text, from `start` to `end`.
-    Text,
-    /// In the subject.
-    Subject,
-    /// Somewhere in the letter: something is missing that has no place yet.
-    Letter,
-    /// Among the details that staff enter beside the text.
-    Details,
-    /// On the screen of the case.
-    Case,
-    /// Among the office's details.
-    Office,
-}
 
 view! {
     /// One thing that speaks against a letter.
@@ -62,8 +45,13 @@ pub fn problems(
     Ok(open.problems(&form.text()))
 }
 
-/// A problem in words, with the place where it is put right.
-pub(super) fn view(problem: &Problem, body: &str, kind: LetterKind) -> ProblemView {
+/// A problem of a letter of `kind` about `rights` in words, with the place where it is put right.
+pub(super) fn view(
+    problem: &Problem,
+    body: &str,
+    kind: LetterKind,
+    rights: &[Right],
+) -> ProblemView {
     let units = |byte: usize| body.get(..byte).map(|text| text.encode_utf16().count());
     let trouble = &problem.trouble;
     ProblemView {
@@ -71,28 +59,27 @@ pub(super) fn view(problem: &Problem, body: &str, kind: LetterKind) -> ProblemVi
         may_overrule: !is_final(trouble),
         text: sentence(trouble, words_at(problem, body)),
         cite: cite(trouble),
-        place: match problem.range {
-            Some(_) => ProblemPlace::Text,
-            None => place(trouble, kind),
-        },
+        place: mend::place(problem, kind, rights),
         start: problem.range.as_ref().and_then(|range| units(range.start)),
         end: problem.range.as_ref().and_then(|range| units(range.end)),
     }
 }
 
 /// That a decision is missing which the letter tells.
-pub(super) fn undecided(right: Right) -> ProblemView {
-    let right = words::right(right);
+pub(super) fn undecided(undecided: Right) -> ProblemView {
+    let right = words::right(undecided);
     of_the_case(
+        mend::decision(undecided),
         format!("Decide “{right}” first; this letter tells the outcome."),
         None,
     )
 }
 
 /// That something is not done of which the letter says that it was.
-pub(super) fn not_done(right: Right, cite: &str) -> ProblemView {
-    let right = words::right(right);
+pub(super) fn not_done(undone: Right, cite: &str) -> ProblemView {
+    let right = words::right(undone);
     of_the_case(
+        mend::deed(undone),
         format!("Record first that “{right}” was carried out; this letter says so."),
         Some(cite.to_owned()),
     )
@@ -101,6 +88,7 @@ pub(super) fn not_done(right: Right, cite: &str) -> ProblemView {
 /// That something kept is there still, although the letter says that it is gone. 7022(f).
 pub(super) fn still_there(what: &str) -> ProblemView {
     of_the_case(
+        ProblemPlace::Kept,
         format!("Record first that “{what}” was deleted; this letter says so."),
         Some("11 CCR 7022(f)".to_owned()),
     )
@@ -109,18 +97,19 @@ pub(super) fn still_there(what: &str) -> ProblemView {
 /// That nothing of what was kept is gone. 7022(f).
 pub(super) fn nothing_deleted() -> ProblemView {
     of_the_case(
+        ProblemPlace::Kept,
         "Record first what was deleted; nothing of what was kept is recorded as gone.".to_owned(),
         Some("11 CCR 7022(f)".to_owned()),
     )
 }
 
-fn of_the_case(text: String, cite: Option<String>) -> ProblemView {
+fn of_the_case(place: ProblemPlace, text: String, cite: Option<String>) -> ProblemView {
     ProblemView {
         stops: true,
         may_overrule: false,
         text,
         cite,
-        place: ProblemPlace::Case,
+        place,
         start: None,
         end: None,
     }
@@ -136,35 +125,6 @@ fn is_final(trouble: &Trouble) -> bool {
             | Trouble::LevelNotReached
             | Trouble::NeverDisclosed { partial: false, .. }
     )
-}
-
-/// Where what has no place in the text is put right.
-fn place(trouble: &Trouble, kind: LetterKind) -> ProblemPlace {
-    match trouble {
-        Trouble::NoRecipient | Trouble::BadAddress(_) | Trouble::AddressTooLong
-            if kind == LetterKind::RecipientNotice =>
-        {
-            ProblemPlace::Details
-        }
-        // What stands nowhere in the text and yet was found stands in the subject.
-        Trouble::NoSubject
-        | Trouble::Unfilled(_)
-        | Trouble::NeverDisclosed { .. }
-        | Trouble::Unprintable(_)
-        | Trouble::AnotherPerson(_)
-        | Trouble::UnknownAddress(_)
-        | Trouble::StaffNote(_)
-        | Trouble::DatePast(_)
-        | Trouble::DateUnknown(_)
-        | Trouble::OtherLanguage(_) => ProblemPlace::Subject,
-        Trouble::NoText | Trouble::DutyUnmet(_) => ProblemPlace::Letter,
-        Trouble::StatementTooLong(_) => ProblemPlace::Details,
-        Trouble::NoRecipient
-        | Trouble::BadAddress(_)
-        | Trouble::AddressTooLong
-        | Trouble::LevelNotReached => ProblemPlace::Case,
-        Trouble::BadSender => ProblemPlace::Office,
-    }
 }
 
 /// The provision behind a problem.
@@ -214,8 +174,8 @@ fn sentence(trouble: &Trouble, place: &str) -> String {
         }
         Trouble::BadSender => "No message can be sent from the office's e-mail address.".to_owned(),
         Trouble::DutyUnmet(duty) => format!("It no longer does this: {}.", words::duty(*duty)),
-        Trouble::Unfilled(place) => match place.trim_matches(|c: char| "{}[] ".contains(c)) {
-            "" | "..." | "…" => format!("Not filled in: {place}"),
+        Trouble::Unfilled(open) => match letters::place_in_words(open) {
+            nothing if nothing.is_empty() => format!("Not filled in: {open}"),
             what => format!("Not filled in: {what}"),
         },
         Trouble::AnotherPerson(name) => format!("“{name}” belongs to another case."),

@@ -11,9 +11,8 @@ use serde_json::json;
 
 use super::PrepareForm;
 use super::facts::speaks_of;
-use super::fields::renew_text;
 use super::fit::served;
-use super::opened::Opened;
+use super::renew::renew;
 use crate::DeskError;
 use crate::inventory;
 use crate::recipients::is_called;
@@ -39,11 +38,12 @@ pub(super) fn addressed(
     let Some(to) = to else {
         return Ok(());
     };
-    let before = draft.map(|row| Opened::load(file, row.clone(), today));
-    let before = before.transpose()?;
     let contact = file.read(|conn| contacts::of(conn, &to.name))?;
     file.write(|w| address(w, case, to, &contact))?;
-    before.map_or(Ok(()), |before| renew_text(file, &before, today))
+    if let Some(draft) = draft {
+        renew(file, draft.id, today)?;
+    }
+    Ok(())
 }
 
 fn listed(case: &CaseFacts, id: i64) -> Result<&Recipient, casefile::Error> {
@@ -95,10 +95,11 @@ fn address(
 /// Keeps how the recipient of a case's notices is reached, for the notices of every case.
 pub(super) fn keep_contact(w: &Write<'_>, case: CaseId) -> Result<(), casefile::Error> {
     let said = details::of_case(w, case)?;
+    let name = said.one(Detail::RecipientName);
     let contact = Contact {
-        name: said.one(Detail::RecipientName).to_owned(),
         email: said.one(Detail::RecipientEmail).to_owned(),
         address: said.all(Detail::RecipientAddress).to_vec(),
+        ..contacts::of(w, name)?
     };
     match contact.name.is_empty() {
         true => Ok(()),

@@ -141,6 +141,8 @@ view! {
         pub usual: Vec<DeliveryForm>,
         /// The civil date in the office, for the day on which it goes out.
         pub today: NaiveDate,
+        /// Whether its case had changed, and opening it brought it up to date.
+        pub renewed: bool,
         /// When it went out, by whom and with which hash.
         pub sent: Option<SentView>,
     }

@@ -25,6 +25,7 @@ pub(super) fn contacts() -> Vec<ContactForm> {
         name: name.to_owned(),
         email: email.to_owned(),
         address: address.iter().map(|line| (*line).to_owned()).collect(),
+        last_got: None,
     };
     vec![
         contact(

@@ -101,6 +101,7 @@ pub fn history(entry: &Entry) -> String {
         Action::NoteAdded => "Note added".to_owned(),
         Action::LetterPrepared => format!("Letter prepared: {}", letter_said()),
         Action::LetterEdited => format!("Letter edited: {}", letter_said()),
+        Action::LetterRenewed => format!("Draft brought up to date: {}", letter_said()),
         Action::LetterDiscarded => format!("Draft thrown away: {}", letter_said()),
         Action::LetterSent => format!("Letter sent: {}", letter_said()),
         Action::LetterOverruled => format!(
@@ -155,9 +156,28 @@ pub fn history(entry: &Entry) -> String {
         }
         Action::StakesChanged => "What is at stake changed".to_owned(),
         Action::Withdrawn => format!("Taken back by the consumer: {}", right_said()),
-        Action::PersonChanged => "People corrected".to_owned(),
+        Action::PersonChanged => format!("People corrected: {}", people_changed(entry)),
         Action::AuthorityChanged => "Authority of the agent recorded".to_owned(),
         Action::CaseClosed => "Case closed".to_owned(),
         Action::CaseReopened => "Case opened again".to_owned(),
     }
+}
+
+/// What of the people of a case was corrected; the values themselves are in the case.
+fn people_changed(entry: &Entry) -> String {
+    let changed = entry.detail["changed"].as_array();
+    let names = changed
+        .into_iter()
+        .flatten()
+        .filter_map(|name| name.as_str());
+    let words = names.map(|name| match name {
+        "name" => "name",
+        "email" => "e-mail address",
+        "phone" => "telephone",
+        "address" => "postal address",
+        "agent" => "agent",
+        "authority" => "what the agent has shown",
+        other => other,
+    });
+    words.collect::<Vec<_>>().join(", ")
 }

@@ -37,8 +37,9 @@ impl Office {
             name: MAIL.to_owned(),
             email: "privacy@pelican-mail.example".to_owned(),
             address: Vec::new(),
+            last_got: None,
         };
-        inventory::save_contact(&mut office.file, contact).expect("saved");
+        inventory::save_contact(&mut office.file, contact, today()).expect("saved");
         office
     }
 

@@ -4,6 +4,7 @@
 mod acts;
 mod batch;
 mod came_back;
+mod follows;
 mod reach;
 mod sending;
 

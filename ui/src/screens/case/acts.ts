@@ -15,6 +15,7 @@ import type {
   IdentityPapersForm,
   LetterKind,
   NoteForm,
+  PeopleForm,
   ProgressView,
   RecipientForm,
   RequestForm,
@@ -29,6 +30,7 @@ import { isCancelled } from '../../lib/errors';
 import type { Shell } from '../../lib/shell.svelte';
 
 export interface CaseActs {
+  correctPeople: (form: PeopleForm) => Promise<void>;
   decide: (form: DecisionForm) => Promise<void>;
   carryOut: (form: CarryOutForm) => Promise<void>;
   notCarriedOut: (form: RequestForm) => Promise<void>;
@@ -86,6 +88,7 @@ export function actsOf(shell: Shell, number: string, show: (view: CaseView) => v
     (form: Form): Promise<void> =>
       act(command, said)(form).catch((thrown: unknown) => shell.failed(thrown));
   return {
+    correctPeople: act(desk.correct_people, 'Corrected. Drafts of letters follow when they are opened.'),
     decide: act(desk.decide, 'Decision recorded.'),
     carryOut: act(desk.carry_out, 'Recorded as done.'),
     notCarriedOut: undo(desk.not_carried_out, 'Recorded as not done.'),

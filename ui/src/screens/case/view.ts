@@ -11,10 +11,12 @@ import type {
   Right,
   StepView,
 } from '../../lib/bindings';
+import type { CasePlace } from '../../lib/route';
 import type { IconName } from '../../lib/parts/icons';
 
 /** The one form that is open on the screen. */
 export type OpenForm =
+  | { form: 'people'; field?: string }
   | { form: 'decision'; right: Right }
   | { form: 'extension'; right: Right }
   | { form: 'check'; point: DataPoint | '' }
@@ -79,6 +81,27 @@ export function formFor(step: StepView, view: CaseView): OpenForm | null {
 export function formOf(act: Act, view: CaseView): OpenForm | null {
   const step = view.next.find((step) => step.act === act);
   return step ? formFor(step, view) : null;
+}
+
+/** The form in which something is put right that stands against a letter; `null` if it is right by now. */
+export function formAt(place: CasePlace, view: CaseView): OpenForm | null {
+  const about = (right: Right) => view.requests.find((request) => request.right === right);
+  switch (place.at) {
+    case 'people':
+      return { form: 'people', field: place.field };
+    case 'identity':
+      return view.identity ? { form: 'check', point: '' } : null;
+    case 'decision': {
+      const request = about(place.right);
+      return request && isOpen(request) ? { form: 'decision', right: place.right } : null;
+    }
+    case 'deed':
+      return about(place.right)?.deed.possible ? { form: 'deed', right: place.right } : null;
+    case 'kept':
+      return firstOf('gone', view.retained, (item) => !item.gone);
+    case 'recipients':
+      return firstOf('told', view.recipients, (recipient) => !recipient.settled);
+  }
 }
 
 function firstOf<Row extends { id: number }>(

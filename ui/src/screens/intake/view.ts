@@ -14,8 +14,8 @@ import type {
 import { missing } from '../../lib/errors';
 import { orNull } from '../../lib/lines';
 
-/** What is being typed. Text fields hold text; `formOf` turns what is empty into nothing. */
-export interface Draft {
+/** Who asks and who speaks for them, while it is being typed. */
+export interface PeopleDraft {
   name: string;
   email: string;
   phone: string;
@@ -25,6 +25,10 @@ export interface Draft {
   agentOrganization: string;
   agentEmail: string;
   authority: Authority;
+}
+
+/** What is being typed. Text fields hold text; `formOf` turns what is empty into nothing. */
+export interface Draft extends PeopleDraft {
   rights: Right[];
   received: string | null;
   confirmed: boolean;
@@ -77,7 +81,8 @@ export function formOf(draft: Draft): CaseForm {
   };
 }
 
-function agentOf(draft: Draft): AgentForm | null {
+/** Who speaks for the person, as it is sent. */
+export function agentOf(draft: PeopleDraft): AgentForm | null {
   if (!draft.hasAgent) return null;
   return {
     name: orNull(draft.agentName),

@@ -25,7 +25,7 @@ export function statutoryNames(category: CategoryForm, choices: StatutoryChoice[
 }
 
 /** Where somebody is reached, in one line; empty if nobody knows. */
-export function reachedBy({ email, address }: ContactForm): string {
+export function reachedBy({ email, address }: Pick<ContactForm, 'email' | 'address'>): string {
   return [email, address.join(', ')].filter(Boolean).join(' · ');
 }
 

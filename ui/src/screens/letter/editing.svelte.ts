@@ -21,6 +21,8 @@ export class Editing extends Drafting<LetterTextForm> {
   body = $state('');
   duties = $state.raw<DutyView[]>([]);
   problems = $state.raw<ProblemView[]>([]);
+  /** The text in which the problems were found. */
+  checked = $state('');
 
   readonly #id: number;
   readonly #desk: LetterDesk;
@@ -33,6 +35,7 @@ export class Editing extends Drafting<LetterTextForm> {
     this.body = letter.body;
     this.duties = letter.duties;
     this.problems = letter.problems;
+    this.checked = letter.body;
   }
 
   /** Takes over a text that the desk has made anew. */
@@ -51,6 +54,7 @@ export class Editing extends Drafting<LetterTextForm> {
     const view = await this.#desk.preview_letter({ ...text, known });
     this.duties = view.duties;
     this.problems = view.problems;
+    this.checked = text.body;
     return view.pages;
   }
 

@@ -1,5 +1,6 @@
 /** How a letter's checks and states are worded. */
-import type { DeliveryView, Format, Passage, ProblemView, Way } from '../../lib/bindings';
+import type { DeliveryView, Format, Passage, ProblemPlace, ProblemView, Way } from '../../lib/bindings';
+import type { Route } from '../../lib/route';
 
 /** What stops the letter, then what is worth a second look; groups without a problem are left out. */
 export function sorted(problems: ProblemView[]): { title: string; problems: ProblemView[] }[] {
@@ -34,19 +35,53 @@ export function readiness(problems: ProblemView[]): {
 
 /** Where a problem leads to. */
 export function placeWords({ place }: ProblemView): string {
-  switch (place) {
+  switch (place.at) {
     case 'text':
       return 'Show it in the text';
     case 'subject':
       return 'Go to the subject';
     case 'letter':
       return 'Go to the text';
-    case 'details':
+    case 'detail':
       return 'Go to the details of this letter';
-    case 'case':
-      return 'Open the case';
+    case 'people':
+      return 'Open the names and addresses of the case';
+    case 'identity':
+      return 'Open the check of identity';
+    case 'decision':
+      return 'Open the decision';
+    case 'deed':
+      return 'Record that it is done';
+    case 'kept':
+      return 'Open what is kept';
+    case 'recipients':
+      return 'Open those who are to be told';
     case 'office':
       return 'Open the office’s details';
+    case 'inventory':
+      return 'Open the inventory';
+  }
+}
+
+/** The screen on which a problem is put right that has no place in the letter. */
+export function routeTo(place: ProblemPlace, number: string): Route {
+  switch (place.at) {
+    case 'people':
+    case 'identity':
+    case 'decision':
+    case 'deed':
+    case 'kept':
+    case 'recipients':
+      return { screen: 'case', number, at: place };
+    case 'office':
+      return { screen: 'settings', section: 'office', field: place.field };
+    case 'inventory':
+      return { screen: 'inventory' };
+    case 'text':
+    case 'subject':
+    case 'letter':
+    case 'detail':
+      return { screen: 'case', number };
   }
 }
 
