@@ -6,7 +6,14 @@ import { caseView, closedCase, hardCase } from '../tests/fixtures/case';
 import { caseWithPaper } from '../tests/fixtures/evidence';
 import { noCases, nothingFound } from '../tests/fixtures/cases';
 import { strange, ticket } from '../tests/fixtures/intake';
-import { blockedLetter, detailedLetter, finalProblem, letter, sentLetter } from '../tests/fixtures/letter';
+import {
+  blockedLetter,
+  detailedLetter,
+  finalProblem,
+  letter,
+  longLetter,
+  sentLetter,
+} from '../tests/fixtures/letter';
 import { bareOffice } from '../tests/fixtures/office';
 import { firstStart } from '../tests/fixtures/start';
 import { emptyToday } from '../tests/fixtures/today';
@@ -90,7 +97,23 @@ export const screens: Record<string, Screen> = {
     preview: { duties: detailedLetter.duties, problems: detailedLetter.problems },
   },
   'letter-sent': { route: { screen: 'letter', id: letter.id }, desk: { letter: async () => sentLetter } },
+  'letter-long': {
+    route: { screen: 'letter', id: letter.id },
+    desk: { letter: async () => longLetter },
+    preview: { duties, problems: longLetter.problems },
+  },
+  'case-people': {
+    route: { screen: 'case', number: caseView.number, at: { at: 'people', field: 'email' } },
+  },
   batch: { route: { screen: 'batch' } },
+  'batch-empty': { route: { screen: 'batch' }, desk: { batch_kinds: async () => [] } },
+  templates: { route: { screen: 'templates', section: 'letters' } },
+  blocks: { route: { screen: 'templates', section: 'blocks' } },
+  'blocks-empty': {
+    route: { screen: 'templates', section: 'blocks' },
+    desk: { text_blocks: async () => ({ blocks: [] }) },
+  },
+  template: { route: { screen: 'template', kind: 'acknowledgement', language: 'en' } },
   office: { route: { screen: 'settings', section: 'office' } },
   'office-bare': {
     route: { screen: 'settings', section: 'office' },

@@ -232,8 +232,8 @@ pub(crate) fn answer(window: &Window) {
 /// Exports the letter on the screen in all formats through the system's dialog; gives where the files are.
 pub(crate) fn export(stage: &Stage, window: &Window, name: &str) -> Exported {
     let place = |ending: &str| stage.documents().join(format!("{name}.{ending}"));
-    let save = |button: &str, place: PathBuf| {
-        window.press(button);
+    let save_by = |role: &str, name: &str, place: PathBuf| {
+        window.click(role, name);
         dialogs::answer(stage, "Save a copy", &place);
         window.read(&format!(
             "{} in",
@@ -252,9 +252,11 @@ pub(crate) fn export(stage: &Stage, window: &Window, name: &str) -> Exported {
         .expect("letters can be kept");
         place
     };
+    let save = |button: &str, place: PathBuf| save_by("button", button, place);
     let pdf = save("Export PDF", place("pdf"));
     let eml = save("E-mail file", place("eml"));
-    let txt = save("Text", place("txt"));
+    window.press("More files");
+    let txt = save_by("menuitem", "Text…", place("txt"));
     Exported { pdf, eml, txt }
 }
 

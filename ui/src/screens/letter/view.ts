@@ -109,7 +109,11 @@ export function readers(deliveries: DeliveryView[]): { code: string; title: stri
 export const FORMATS: { format: Format; title: string }[] = [
   { format: 'pdf', title: 'Export PDF' },
   { format: 'eml', title: 'E-mail file' },
-  { format: 'docx', title: 'Word' },
-  { format: 'html', title: 'HTML' },
-  { format: 'txt', title: 'Text' },
+];
+
+/** What is needed now and then. */
+export const RARE_FORMATS: { format: Format; title: string; detail: string }[] = [
+  { format: 'docx', title: 'Word', detail: 'To change it outside' },
+  { format: 'html', title: 'HTML', detail: 'For a web browser' },
+  { format: 'txt', title: 'Text', detail: 'For pasting into a web form' },
 ];
