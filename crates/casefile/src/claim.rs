@@ -5,7 +5,7 @@
 //! bytes of an open case file would unlock it. So nothing here touches a case file without a claim on it.
 
 use std::collections::BTreeSet;
-use std::fs;
+use std::fs::{self, File};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
@@ -15,7 +15,11 @@ static CLAIMED: Mutex<BTreeSet<Identity>> = Mutex::new(BTreeSet::new());
 
 /// The sole right of this process to touch a case file. Dropping it gives it back.
 #[derive(Debug)]
-pub(crate) struct Claim(Identity);
+pub(crate) struct Claim {
+    identity: Identity,
+    /// The file, once it was read beside the database. It stays open until the claim is given back.
+    file: Option<File>,
+}
 
 impl Claim {
     /// Takes the claim on the file at a canonical path.
@@ -23,16 +27,33 @@ impl Claim {
         let identity = identity(path)?;
         let mut claimed = CLAIMED.lock().unwrap_or_else(PoisonError::into_inner);
         match claimed.insert(identity.clone()) {
-            true => Ok(Self(identity)),
+            true => Ok(Self {
+                identity,
+                file: None,
+            }),
             false => Err(Error::Busy),
+        }
+    }
+
+    /// The claimed file, which lies at `path`, to be read beside a database that has it open.
+    pub(crate) fn file(&mut self, path: &Path) -> Result<&File, Error> {
+        if self.file.is_none() && identity(path)? != self.identity {
+            // Another one took its place.
+            return Err(Error::Missing);
+        }
+        match &mut self.file {
+            Some(file) => Ok(file),
+            none => Ok(none.insert(File::open(path)?)),
         }
     }
 }
 
 impl Drop for Claim {
     fn drop(&mut self) {
+        // Later, this would take the lock from whoever claims the file next.
+        drop(self.file.take());
         let mut claimed = CLAIMED.lock().unwrap_or_else(PoisonError::into_inner);
-        claimed.remove(&self.0);
+        claimed.remove(&self.identity);
     }
 }
 

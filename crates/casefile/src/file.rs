@@ -4,7 +4,7 @@
 //! [`Error::Busy`]. Dropping a [`CaseFile`] is safe at any time, like pulling the plug; [`CaseFile::close`]
 //! leaves a single tidy file.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
@@ -311,6 +311,14 @@ impl CaseFile {
         f: impl FnOnce(&Connection) -> Result<T, Error>,
     ) -> Result<T, Error> {
         self.connection.through(|conn| f(conn))
+    }
+
+    /// The file as it lies on the drive, or the picture of it that is open: encrypted pages.
+    pub(crate) fn stored(&mut self) -> Result<&File, Error> {
+        match &self.picture {
+            Some(picture) => self.claim.file(&picture.path()),
+            None => self.claim.file(&self.path),
+        }
     }
 
     /// Closes the file and keeps the claim on it.

@@ -3,6 +3,8 @@
 //! A check that cannot be carried out is a finding, too: a damaged file must not keep its owner from
 //! learning what is damaged.
 
+mod pages;
+
 use std::io;
 use std::ops::ControlFlow;
 
@@ -103,6 +105,10 @@ fn check_all(
             return Err(Error::Cancelled);
         }
         let found = match subject {
+            Subject::Pages => pages::in_turns(turns, &mut |done| {
+                // It may have grown meanwhile.
+                watch(read + done.min(pages), pages + kept)
+            }),
             Subject::Structure => structure_in_turns(turns, one_go),
             Subject::Evidence => {
                 evidence_in_turns(turns, &mut |more| watch(read + more, pages + kept))
@@ -136,11 +142,7 @@ const SUBJECTS: [Subject; 8] = [
 
 fn look(file: &mut CaseFile, subject: Subject) -> Result<Tally, Error> {
     match subject {
-        Subject::Pages => file.maintain(|conn| {
-            // What still lies in the -wal is not looked at by the check of the pages.
-            open::checkpoint(conn)?;
-            pages(conn)
-        }),
+        Subject::Pages => pages::in_turns(file, &mut |_| ControlFlow::Continue(())),
         Subject::Structure => file.read(structure),
         Subject::References => file.read(references),
         Subject::Search => file.maintain(search),
@@ -202,7 +204,7 @@ fn table_faults(conn: &Connection, table: &str) -> Result<u64, Error> {
 
 /// Refuses a file in which a page, a table or a reference is not as it was written.
 pub(crate) fn prove(conn: &Connection) -> Result<(), Error> {
-    for tally in [pages(conn)?, structure(conn)?, references(conn)?] {
+    for tally in [all_pages(conn)?, structure(conn)?, references(conn)?] {
         if tally.faults > 0 {
             return Err(Error::Damaged);
         }
@@ -210,7 +212,8 @@ pub(crate) fn prove(conn: &Connection) -> Result<(), Error> {
     Ok(())
 }
 
-fn pages(conn: &Connection) -> Result<Tally, Error> {
+/// All at once, of a file in which nobody works.
+fn all_pages(conn: &Connection) -> Result<Tally, Error> {
     Ok(Tally {
         checked: conn.query_one("PRAGMA page_count", [], |row| row.get(0))?,
         faults: rows(conn, "PRAGMA cipher_integrity_check")?,

@@ -24,6 +24,9 @@ const SQLITE_FLOOR: i32 = 3_051_003;
 const SQLCIPHER_FLOOR: (u32, u32) = (4, 14);
 /// Bytes of a page, and so of the smallest case file.
 pub(crate) const PAGE: u64 = 4096;
+/// The number of the page where SQLite keeps its locks, a gigabyte into the file: it is never used, and Windows
+/// lets nobody else read it.
+pub(crate) const LOCK_PAGE: u64 = (1 << 30) / PAGE + 1;
 
 /// The canonical path of an existing file. No symbolic link remains in it, and it is absolute, so that
 /// SQLite cannot take it for an URI.

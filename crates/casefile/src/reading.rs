@@ -29,8 +29,6 @@ const TRIES: u32 = 8;
 const PAUSE: Duration = Duration::from_millis(150);
 /// Bytes copied at once.
 const PIECE: usize = 64 * 1024;
-/// Where SQLite keeps its locks: this page is never used, and Windows lets nobody else read it.
-const LOCK_PAGE: u64 = 1 << 30;
 /// The copy's name; the original's says something about the office.
 const NAME: &str = "copy";
 
@@ -92,7 +90,7 @@ impl CaseFile {
         let original = Claim::take(path)?;
         let picture = Picture::take(path, folder)?;
         drop(original);
-        let copy = picture.folder.join(NAME);
+        let copy = picture.path();
         let claim = Claim::take(&copy)?;
         let connection = open::open(&copy, &key, known)?;
         let history = HistoryKey::load(&connection)?;
@@ -103,6 +101,11 @@ impl CaseFile {
 }
 
 impl Picture {
+    /// Where it lies.
+    pub(crate) fn path(&self) -> PathBuf {
+        self.folder.join(NAME)
+    }
+
     fn take(path: &Path, folder: &Path) -> Result<Self, Error> {
         sweep(folder);
         let folder = folder.join(hex(&random::<8>()?));
@@ -126,7 +129,7 @@ impl Picture {
 
     /// Copies the file and its log; returns whether the file stood still meanwhile.
     fn copy(&self, path: &Path) -> Result<bool, Error> {
-        let copy = self.folder.join(NAME);
+        let copy = self.path();
         let log = atomic::beside(&copy, "-wal");
         for left in [&copy, &log] {
             let _ = fs::remove_file(left);
@@ -204,7 +207,7 @@ fn pieces(
     let mut piece = vec![0; PIECE];
     let mut at = 0;
     loop {
-        if at == LOCK_PAGE {
+        if at == (open::LOCK_PAGE - 1) * open::PAGE {
             at += open::PAGE;
         }
         file.seek(SeekFrom::Start(at))?;

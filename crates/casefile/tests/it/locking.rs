@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use casefile::{CaseFile, Error};
+use casefile::{CaseFile, Error, KdfCost, integrity};
 
 use crate::support::{Place, STAFF, log, new_case, passphrase, place};
 
@@ -60,6 +60,26 @@ fn a_second_opener_elsewhere_is_told_that_it_is_busy() {
     let wal = fs::read(place.beside("-wal")).expect("a write is in the -wal");
     assert!(elsewhere(&place.path()).contains("result: Err(Busy)"));
     assert_eq!(fs::read(place.beside("-wal")).expect("it is there"), wal);
+    file.close().expect("the file is sound");
+    assert!(elsewhere(&place.path()).contains("result: Ok(())"));
+}
+
+/// On Unix the lock would be gone as soon as what was read for the check is closed.
+#[test]
+fn a_check_does_not_give_the_lock_away() {
+    let place = place();
+    let mut file = place.open();
+    for _ in 0..2 {
+        let findings = integrity::check(&mut file);
+        assert!(findings.iter().all(integrity::Finding::is_sound));
+        assert!(elsewhere(&place.path()).contains("result: Err(Busy)"));
+    }
+    let backups = tempfile::tempdir().expect("a folder");
+    let purged = file.purge(&passphrase(), KdfCost::FLOOR, backups.path());
+    let mut file = purged.expect("a new file of the same name").file;
+    let findings = integrity::check(&mut file);
+    assert!(findings.iter().all(integrity::Finding::is_sound));
+    assert!(elsewhere(&place.path()).contains("result: Err(Busy)"));
     file.close().expect("the file is sound");
     assert!(elsewhere(&place.path()).contains("result: Ok(())"));
 }

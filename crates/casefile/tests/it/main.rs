@@ -16,6 +16,7 @@ mod letters;
 mod locking;
 mod memory;
 mod office;
+mod pages;
 mod power;
 #[path = "../../examples/torture/preload.rs"]
 mod preload;

@@ -8,11 +8,12 @@
 mod search;
 
 use std::io::{BufRead, BufReader, Read};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use casefile::backup::{self, WayIn};
-use casefile::{CaseFile, DeviceKey, KdfCost, Keeper, RecoveryKey, evidence};
+use casefile::{CaseFile, DeviceKey, KdfCost, Keeper, RecoveryKey, evidence, integrity};
 
 use self::search::{Secret, key_of, search};
 use crate::support::{
@@ -153,6 +154,9 @@ fn work(path: &Path) {
         let sheet = file.recovery_key().blocks().join(" ");
         (RecoveryKey::parse(&sheet).expect("a key"), device)
     });
+    let go_on = &mut |_, _| ControlFlow::Continue(());
+    let checked = integrity::check_in_turns(&mut keeper.clone(), go_on);
+    checked.expect("nobody calls it off");
     keeper.close_blocking().expect("the file is sound");
     let (key, device) = done.expect("a sheet and a device");
     let opened = CaseFile::unlock_device(path, &device).expect("its own device");

@@ -57,7 +57,12 @@ impl Place {
 
     /// A connection past our own doors, as someone with the key and other tools has it.
     pub(crate) fn raw(&self) -> Connection {
-        let connection = Connection::open(self.path()).expect("SQLCipher opens");
+        self.raw_at(&self.path())
+    }
+
+    /// Such a connection to a copy of the file.
+    pub(crate) fn raw_at(&self, path: &Path) -> Connection {
+        let connection = Connection::open(path).expect("SQLCipher opens");
         let key = key_of(&self.recovery);
         connection
             .execute_batch(&format!(
