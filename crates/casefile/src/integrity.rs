@@ -163,8 +163,8 @@ fn sizes(conn: &Connection) -> Result<(u64, u64), Error> {
     ))
 }
 
-/// The largest file whose structure is looked at in one go while others wait: some tenths of a second.
-const ONE_GO: u64 = 64 << 20;
+/// The largest file whose structure is looked at in one go while others wait: two tenths of a second.
+const ONE_GO: u64 = 32 << 20;
 
 /// The whole structure at once, or table by table. The chunks of kept files would keep others waiting:
 /// they are only counted, as each is found through its index, read and proven with its kept file.
