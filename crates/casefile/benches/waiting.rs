@@ -3,8 +3,8 @@
 //! Somebody asks for a page of 50 cases again and again, as the window does: while nothing else happens, while
 //! a large file comes in, and while the whole file is checked. Before long work gave way, the worst wait was
 //! as long as the work itself, which is told beside it. `LARGE_MIB` makes the large file a smaller one, `CASES`
-//! the cases more: the chain of acts and each table but that of the large files are looked at in one turn, which
-//! takes three tenths of a second with 100,000 cases and three seconds with a million.
+//! the cases more: each table but that of the large files is looked at in one turn, which takes three tenths of a
+//! second with 100,000 cases and three seconds with a million.
 
 use std::io::{self, Read};
 use std::ops::ControlFlow;

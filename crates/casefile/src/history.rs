@@ -12,17 +12,24 @@ mod action;
 mod chain;
 mod head;
 
+use std::ops::ControlFlow;
+
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::Value;
 
 use crate::columns::{code, instant, instant_text};
-use crate::{CaseFile, CaseId, Error, Write};
+use crate::{CaseFile, CaseId, Error, Turns, Write};
+
+use self::chain::Walk;
 
 pub use action::Action;
 pub(crate) use chain::HistoryKey;
 pub use chain::{Fault, FaultKind, Verification};
 pub use head::{Head, Rollback, code_at, find_code, head};
+
+/// Entries that are checked in one turn: some hundredths of a second.
+const SLICE: u64 = 10_000;
 
 /// An act that is to be recorded.
 #[derive(Clone, Debug, PartialEq)]
@@ -106,7 +113,33 @@ pub fn latest(conn: &Connection, limit: u32) -> Result<Vec<Entry>, Error> {
 /// # Errors
 /// Those of the database; a broken chain is an answer, not an error.
 pub fn verify(file: &CaseFile) -> Result<Verification, Error> {
-    file.read(|conn| chain::verify(conn, file.history_key()))
+    let mut walk = Walk::begin();
+    while file.read(|conn| walk.go_on(conn, file.history_key(), SLICE))? {}
+    Ok(walk.result)
+}
+
+/// The same in turns with others, who may append to it. `watch` calls it off by breaking.
+///
+/// # Errors
+/// [`Error::Cancelled`] if `watch` breaks, besides those of [`verify`].
+pub(crate) fn verify_in_turns(
+    turns: &mut impl Turns,
+    watch: &mut dyn FnMut() -> ControlFlow<()>,
+) -> Result<Verification, Error> {
+    let mut walk = Walk::begin();
+    loop {
+        let more;
+        (walk, more) = turns.turn(move |file| {
+            let more = file.read(|conn| walk.go_on(conn, file.history_key(), SLICE))?;
+            Ok((walk, more))
+        })?;
+        if !more {
+            return Ok(walk.result);
+        }
+        if watch().is_break() {
+            return Err(Error::Cancelled);
+        }
+    }
 }
 
 /// Appends an entry after the last one.

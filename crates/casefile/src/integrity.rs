@@ -113,6 +113,7 @@ fn check_all(
             Subject::Evidence => {
                 evidence_in_turns(turns, &mut |more| watch(read + more, pages + kept))
             }
+            Subject::History => history(turns, &mut || watch(read, pages + kept)),
             subject => turns.turn(move |file| look(file, subject)),
         };
         match found {
@@ -147,7 +148,7 @@ fn look(file: &mut CaseFile, subject: Subject) -> Result<Tally, Error> {
         Subject::References => file.read(references),
         Subject::Search => file.maintain(search),
         Subject::Evidence => evidence_in_turns(file, &mut |_| ControlFlow::Continue(())),
-        Subject::History => history(file),
+        Subject::History => history(file, &mut || ControlFlow::Continue(())),
         Subject::Anchor => Ok(anchor(file)),
         Subject::Keys => keys(file),
     }
@@ -285,8 +286,11 @@ fn evidence_in_turns(
     Ok(tally)
 }
 
-fn history(file: &CaseFile) -> Result<Tally, Error> {
-    let verified = history::verify(file)?;
+fn history(
+    turns: &mut impl Turns,
+    watch: &mut dyn FnMut() -> ControlFlow<()>,
+) -> Result<Tally, Error> {
+    let verified = history::verify_in_turns(turns, watch)?;
     Ok(Tally {
         checked: verified.entries,
         faults: verified.faults.len() as u64,

@@ -1,7 +1,7 @@
 //! How entries hang together, and how that is checked.
 
 use hmac::{Hmac, KeyInit, Mac};
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, Row, params};
 use sha2::{Digest, Sha256};
 
 use crate::secret::Secret;
@@ -143,30 +143,56 @@ struct Stored {
     detail: Option<(Vec<u8>, String)>,
 }
 
-/// Walks through the whole chain.
-pub(super) fn verify(conn: &Connection, key: &HistoryKey) -> Result<Verification, Error> {
-    let mut result = Verification {
-        entries: 0,
-        erased: 0,
-        faults: Vec::new(),
-        head: BEGINNING,
-    };
-    let mut last = 0;
-    let mut statement = conn.prepare_cached(
-        "SELECT * FROM history LEFT JOIN history_details USING (seq) ORDER BY seq",
-    )?;
-    for stored in statement.query_map([], from_row)? {
-        let stored = stored?;
-        let kinds = faults(key, &stored, last + 1, result.head);
-        let seq = stored.link.seq;
-        result
-            .faults
-            .extend(kinds.into_iter().map(|kind| Fault { seq, kind }));
-        result.entries += 1;
-        result.erased += u64::from(stored.detail.is_none());
-        (last, result.head) = (seq, stored.mac);
+/// A walk through the chain, as far as it came.
+#[derive(Debug)]
+pub(super) struct Walk {
+    pub(super) result: Verification,
+    /// The last entry that was seen. What stands before the first one of all is seen, too.
+    after: i64,
+}
+
+impl Walk {
+    pub(super) fn begin() -> Self {
+        let result = Verification {
+            entries: 0,
+            erased: 0,
+            faults: Vec::new(),
+            head: BEGINNING,
+        };
+        let after = i64::MIN;
+        Self { result, after }
     }
-    Ok(result)
+
+    /// Goes on over at most so many entries, and tells whether there may be more.
+    pub(super) fn go_on(
+        &mut self,
+        conn: &Connection,
+        key: &HistoryKey,
+        entries: u64,
+    ) -> Result<bool, Error> {
+        let before = self.result.entries;
+        let mut statement = conn.prepare_cached(
+            "SELECT * FROM history LEFT JOIN history_details USING (seq)
+             WHERE seq > ?1 ORDER BY seq LIMIT ?2",
+        )?;
+        for stored in statement.query_map(params![self.after, entries], from_row)? {
+            self.step(key, &stored?);
+        }
+        Ok(self.result.entries - before == entries)
+    }
+
+    fn step(&mut self, key: &HistoryKey, stored: &Stored) {
+        let (seq, next) = (stored.link.seq, self.after.max(0).unsigned_abs() + 1);
+        let kinds = faults(key, stored, next, self.result.head).into_iter();
+        self.result
+            .faults
+            .extend(kinds.map(|kind| Fault { seq, kind }));
+        self.result.entries += 1;
+        self.result.erased += u64::from(stored.detail.is_none());
+        self.result.head = stored.mac;
+        // The database has no greater number.
+        self.after = i64::try_from(seq).unwrap_or(i64::MAX);
+    }
 }
 
 fn faults(key: &HistoryKey, stored: &Stored, next: u64, head: [u8; 32]) -> Vec<FaultKind> {

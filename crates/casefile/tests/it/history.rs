@@ -1,7 +1,10 @@
 //! The history shows what was changed behind its back.
 
+use std::ops::ControlFlow;
+
 use casefile::history::{self, Fault, FaultKind, Verification};
-use casefile::{Action, Event};
+use casefile::integrity::{self, Subject};
+use casefile::{Action, Event, Keeper};
 use serde_json::json;
 
 use crate::support::{Place, event, log, new_case, place};
@@ -53,6 +56,51 @@ fn an_untouched_history_is_sound() {
     assert!(result.is_sound(), "{result:?}");
     // The five, and this unlocking.
     assert_eq!((result.entries, result.erased), (6, 0));
+}
+
+/// The check takes a turn for each 10,000 entries.
+#[test]
+fn faults_between_two_turns_of_a_check_show() {
+    let place = place();
+    let mut file = place.open();
+    let entry = || event(Action::NoteAdded, None);
+    file.write(|w| (0..20_000).try_for_each(|_| w.record(entry())))
+        .expect("entries");
+    file.close().expect("the file is sound");
+    assert_eq!(in_turns(&place), (20_003, 0));
+    let raw = place.raw();
+    raw.execute_batch(
+        "DROP TRIGGER history_remains; DROP TRIGGER history_details_stay;
+         DELETE FROM history_details WHERE seq = 10000; DELETE FROM history WHERE seq = 10000;
+         DELETE FROM history_details WHERE seq = 20001; DELETE FROM history WHERE seq = 20001",
+    )
+    .expect("statements");
+    drop(raw);
+    // Each shows as a gap and a link that is broken.
+    assert_eq!(in_turns(&place), (20_002, 4));
+    assert_eq!(verify(&place).faults.len(), 4);
+}
+
+/// How many entries a check in turns finds, and how many faults. Somebody works between the turns.
+fn in_turns(place: &Place) -> (u64, u64) {
+    let mut keeper = Keeper::start(place.open()).expect("a thread");
+    let (other, mut turns) = (keeper.clone(), 0);
+    let findings = integrity::check_in_turns(&mut keeper, &mut |_, _| {
+        let entries = other.call_blocking(|file| file.facts().map(|facts| facts.counts.history));
+        assert!(entries.expect("it is open").is_ok());
+        turns += 1;
+        ControlFlow::Continue(())
+    });
+    let findings = findings.expect("nobody calls it off");
+    assert!(
+        turns > findings.len(),
+        "more than one turn for each subject"
+    );
+    let found = findings
+        .iter()
+        .find(|finding| finding.subject == Subject::History);
+    let found = found.expect("it is looked at");
+    (found.checked, found.faults)
 }
 
 #[test]

@@ -102,11 +102,16 @@ fn no_room(needed: u64, free: u64) -> Said {
 fn not_backed_up(why: &casefile::Error) -> String {
     use casefile::Error as F;
     let why = match why {
-        F::Missing => "the folder for backups is not there",
-        F::Full | F::NoRoom { .. } => "the disk is full",
-        F::ReadOnly => "the folder for backups cannot be written to",
-        F::Damaged => "the copy did not pass its checks",
-        _ => "the disk did not do it",
+        F::Missing => "the folder for backups is not there".to_owned(),
+        F::Full => "the disk is full".to_owned(),
+        F::NoRoom { needed, free } => format!(
+            "{} are needed on the drive and {} are free",
+            words::bytes(*needed),
+            words::bytes(*free)
+        ),
+        F::ReadOnly => "the folder for backups cannot be written to".to_owned(),
+        F::Damaged => "the copy did not pass its checks".to_owned(),
+        _ => "the disk did not do it".to_owned(),
     };
     format!(
         "This case file was made by an earlier version of Rightsdesk. Before it is brought up to date a backup must be made, and that failed: {why}."
