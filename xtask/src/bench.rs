@@ -14,10 +14,6 @@ pub(crate) fn bench() -> Outcome {
     if setup::packages(&["keepassxc"]).is_err() {
         println!("KeePassXC cannot be installed here; the start is measured without it.");
     }
-    // Only compared with here: it is large, and nothing else needs it.
-    if setup::packages(&["libreoffice-writer"]).is_err() {
-        println!("LibreOffice cannot be installed here; letters are measured without it.");
-    }
     test::build_page()?;
     run::build_window(&["--release"])?;
     let terminal = ["build", "--package", "cli", "--release", "--locked"];

@@ -32,6 +32,7 @@ const TO_TEST: &[&str] = &[
     "qpdf",                   // checks the letters
     "gnome-keyring",          // a real keychain
     "python3-docx",           // reads the letters' Word files
+    "libreoffice-writer",     // opens them, as their readers do
     "python3-gi",             // a window to drag files out of
     "gir1.2-gtk-3.0",         // the same
     "sqlite3",                // must not be able to open a case file
