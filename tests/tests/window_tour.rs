@@ -35,6 +35,7 @@ fn tour(theme: Theme, pictures: &str) {
     cases(&window);
     asking(&window);
     letter(&stage, &window, pictures);
+    mend(&window);
     frame(&window);
     by_hand(&window);
     wipe(&window);
@@ -82,6 +83,34 @@ fn letter(stage: &Stage, window: &Window, pictures: &str) {
     flows::files::letter_text(&place);
     std::fs::copy(&place, window::tour().join(pictures).join("letter.pdf"))
         .expect("letters can be kept");
+}
+
+/// What stands against a letter leads to where it is put right, by keyboard alone, and back.
+fn mend(window: &Window) {
+    const SELECTED: &str =
+        "const t = document.activeElement; return t.value?.slice(t.selectionStart, t.selectionEnd)";
+    window.search("Search cases", "Montoya");
+    window.read("Priscilla Montoya");
+    window.click("button", "20…");
+    window.press("Write");
+    window.search("Find a letter", "by category");
+    window.keys(&[keys::ENTER]);
+    window.see("heading", "Answer: what we know, by category");
+    window.add("Text of the letter", "\nWe will call by January 9, 2031.\n");
+    window.see("button", "“January 9, 2031” is no date of this case.…");
+    window.drawn();
+    window.screen("letter-problems");
+    window
+        .run("document.querySelector('button.problems').focus()")
+        .expect("the way to the list");
+    // To the list, and on to where its first problem is put right.
+    window.keys(&[keys::ENTER]);
+    window.keys(&[keys::ENTER]);
+    window.see("button", "Record the decision");
+    window.screen("letter-problem-led");
+    window.press("Back to the letter");
+    window.press("“January 9, 2031” is no date of this case.…");
+    assert_eq!(window.run(SELECTED), Ok("January 9, 2031".into()));
 }
 
 /// What stands around the work.
