@@ -6,6 +6,7 @@
 //! identifiers, language, day.
 
 mod authority;
+mod bare;
 mod behalf;
 mod charset;
 mod choice;

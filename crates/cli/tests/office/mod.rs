@@ -1,7 +1,5 @@
 //! The sample office in a folder of its own, worked in by `rdesk`.
 
-#![expect(dead_code, reason = "each test program uses a part of it")]
-
 use std::path::{Path, PathBuf};
 use std::process::Command;
 

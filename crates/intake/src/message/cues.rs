@@ -34,6 +34,8 @@ struct Lexicon {
     told: &'static [&'static str],
     /// What takes up an earlier request as unanswered, late or badly handled.
     follow_up: &'static [&'static str],
+    /// What is still as it was because it is to be put right, and not because nobody answered.
+    outdated: &'static [&'static str],
     /// What turns a complaint into a threat of one.
     conditional: &'static [&'static str],
     /// What makes it a complaint all the same.
@@ -73,6 +75,7 @@ struct Tables {
     negators: Patterns,
     negators_near: Patterns,
     told: Patterns,
+    outdated: Patterns,
     conditional: Patterns,
     past_fact: Patterns,
     themes: Vec<(Theme, Patterns)>,
@@ -92,6 +95,7 @@ impl Tables {
             negators: of(lexicon.negators),
             negators_near: of(lexicon.negators_near),
             told: of(lexicon.told),
+            outdated: of(lexicon.outdated),
             conditional: of(lexicon.conditional),
             past_fact: of(lexicon.past_fact),
             themes: vec![
@@ -224,6 +228,15 @@ impl Surroundings {
             .any(|negator| negator.end == span.start);
         far || near || right == Right::Complaint && self.only_threatens
     }
+}
+
+/// Whether any sentence takes up an earlier request. "You still have my old address" does not, if nobody asked yet.
+pub(super) fn takes_up(sentences: &[Sentence], language: Language) -> bool {
+    let outdated = &tables(language).outdated;
+    sentences.iter().any(|sentence| {
+        touched_by(sentence, language, Theme::FollowUp)
+            && (!outdated.is_in(&sentence.words) || !told(sentence, language).is_empty())
+    })
 }
 
 /// Whether any sentence touches the theme.

@@ -18,13 +18,19 @@ static PHONE_WORD: LazyLock<Regex> = LazyLock::new(|| {
         r"phone|\bph\b|tel|call|cell|mobile|text|number|movil|celular|llam|handy|anruf|mobil|portable|appel|fax|reach",
     )
 });
+/// A number that only machines answer: "Fax:" right before it.
+static FAX: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"\b(?:tele)?fax\b(?: ?(?:no|nr|number|num|numero)\b)?[\s.:#(°º-]*$"));
+/// One number for both: "Tel./Fax", "phone and fax".
+static ALSO_FAX: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"(?:[/&+]|\b(?:and|or|y|o|und|et|ou)\b)\s*(?:tele)?fax\b[^/&+]*$"));
 /// Telephones as E.164 and as written.
 pub(super) fn in_text(text: &str) -> (Vec<String>, Vec<String>) {
     let (mut numbers, mut written) = (Vec::new(), Vec::new());
     for found in PHONE.find_iter(text).take(limits::VALUES) {
         let before = fold(&text[floor(text, found.start().saturating_sub(40))..found.start()]);
         let plain = found.as_str().bytes().all(|b| b.is_ascii_digit());
-        if plain && !PHONE_WORD.is_match(&before) {
+        if plain && !PHONE_WORD.is_match(&before) || is_fax(&before) {
             continue;
         }
         if let Some(number) = e164(found.as_str()) {
@@ -33,6 +39,11 @@ pub(super) fn in_text(text: &str) -> (Vec<String>, Vec<String>) {
         }
     }
     (unique(numbers.into_iter()), written)
+}
+
+/// Whether what stands before a number says that it is a fax machine's.
+fn is_fax(before: &str) -> bool {
+    FAX.is_match(before) && !ALSO_FAX.is_match(before)
 }
 
 fn floor(text: &str, mut at: usize) -> usize {
@@ -103,6 +114,16 @@ mod tests {
         check("Handy 0049 171 5550147", &["+491715550147"]);
         check("Tel. +49 (0) 30 5550147", &["+49305550147"]);
         check("Portable : +33 (0)6 55 55 01 47", &["+33655550147"]);
+    }
+
+    #[test]
+    fn a_fax_is_no_telephone() {
+        check("Tel (916) 555-0147\nFax (916) 555-0148", &["+19165550147"]);
+        check("Fax: 916-555-0148 | Phone: 916-555-0147", &["+19165550147"]);
+        check("fax no. 916 555 0148", &[]);
+        check("Tel./Fax: 916 555 0147", &["+19165550147"]);
+        check("phone & fax 916 555 0147", &["+19165550147"]);
+        check("phone and fax: 916 555 0147", &["+19165550147"]);
     }
 
     #[test]

@@ -10,7 +10,7 @@ use super::gap::Gap;
 use super::people::{self, Letter};
 use super::reading::{Cue, Identifiers, Language, Law, Reading, Sender};
 use super::sentence::{self, Sentence};
-use super::{choice, gist, identifier, kind, language, law, limits, reference, rights};
+use super::{bare, choice, gist, identifier, kind, language, law, limits, reference, rights};
 
 /// The text that counts, in the forms in which it is searched.
 struct Counted {
@@ -158,6 +158,9 @@ fn rights_found(counted: &Counted) -> Vec<Found> {
         ));
     }
     let mut found = gist::weighed(found, &counted.sentences, counted.language);
+    if found.is_empty() {
+        found.extend(bare::wish(&counted.sentences));
+    }
     // A letter may list its requests like a form: "Requests .... delete; do not sell".
     let labelled = field::fields(&counted.body)
         .into_iter()
@@ -194,15 +197,27 @@ fn is_request(chosen: &Chosen<'_>, counted: &Counted, found: &[Found], attached:
     let about_privacy = touches(Theme::AsksPrivacy)
         || law::named_in(&format!("{}\n{}", counted.subject, counted.body)).is_some();
     let asks = found.iter().any(|found| !found.told);
-    let takes_up = !found.is_empty() && touches(Theme::FollowUp);
-    let reminds = to_privacy(chosen) && touches(Theme::FollowUp);
+    let follows = cues::takes_up(&counted.sentences, counted.language);
+    let takes_up = !found.is_empty() && follows || only_tells(counted, found);
+    let reminds = to_privacy(chosen) && follows;
     asks || takes_up
         || reminds
         || about_privacy
             && (attached && touches(Theme::Attached)
                 || touches(Theme::NamesAgent)
-                || touches(Theme::FollowUp)
+                || follows
                 || touches(Theme::SpeaksFor))
+}
+
+/// Whether somebody tells the office what they asked it for earlier, and asks for nothing else. Who was content
+/// would not write: "In June I requested a copy of my data. It has been four months."
+fn only_tells(counted: &Counted, found: &[Found]) -> bool {
+    let tells = |found: &Found| {
+        let mut sentences = counted.sentences.iter();
+        let sentence = sentences.find(|sentence| sentence.text == found.cue.quote);
+        sentence.is_some_and(|sentence| !cues::told(sentence, counted.language).is_empty())
+    };
+    found.iter().all(|found| found.told) && found.iter().any(tells)
 }
 
 /// Whether it was sent to a mailbox that is there for privacy requests only: there a reminder is
@@ -247,7 +262,8 @@ fn fill(
         .iter()
         .any(|found| found.cue.right == Right::Complaint);
     let told = |sentence| !cues::told(sentence, counted.language).is_empty();
-    let follow_up = cues::touches(&counted.sentences, counted.language, Theme::FollowUp)
+    let follow_up = cues::takes_up(&counted.sentences, counted.language)
+        || only_tells(counted, &found)
         || complains
             && (found.iter().any(|found| found.told) || counted.sentences.iter().any(told));
     let kept = kept(found, follow_up, law);

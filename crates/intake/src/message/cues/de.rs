@@ -260,6 +260,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "mir geschrieben|bestatigt|versichert|zugesagt|mitgeteilt|versprochen ... geloscht|entfernt|abgemeldet|berichtigt|gesperrt",
         "geloscht|entfernt|abgemeldet|berichtigt ... mir geschrieben|bestatigt|versichert|zugesagt|mitgeteilt|versprochen",
     ],
+    outdated: &["noch ... alte*|falsch*|fruhere*|vorige*"],
     conditional: &[
         "wenn|falls|sollten|sollte|andernfalls|ansonsten|sonst",
         "werde|wurde|behalte .. ich|mir .. beschwer*|melden|wenden|vor|an",

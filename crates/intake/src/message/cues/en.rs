@@ -115,6 +115,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             &[
                 "data|subject access request",
                 "right of|to access",
+                "rights of|to ... access",
                 "access request",
                 "dsar|sar|sars|dsars",
                 "specific pieces",
@@ -162,6 +163,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         (
             Right::Delete,
             &[
+                "take|strike|scratch|cross|get|remove|want my|our name .. off|out_of|from .. everything|all|books|records|files|file|computers|computer|system|systems|database|databases",
+                "rights of|to ... erasure|deletion",
                 "be forgotten",
                 "right to erasure|deletion|delete|be_forgotten",
                 "art|article|articles .. 17",
@@ -259,6 +262,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         (
             Right::StopMarketing,
             &[
+                "stop|quit sending|emailing|mailing|texting ?me ?us these|those",
                 "art|article 21 .. 2",
                 "21 .. 2 .. gdpr|dsgvo|rgpd",
                 "direct marketing",
@@ -295,6 +299,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         ),
     ],
     vetoes: &[
+        (Right::StopMarketing, &["not|never|nt|dont .. stop|quit"]),
         (
             Right::KnowSpecific,
             &["access request denied|button|link|from|failed"],
@@ -424,6 +429,9 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "<bad> ... because|after|since .. i|my .. opted|asked|request*|exercis*|opt_out|deletion|objected",
         "punish*|penali* .. me ?for",
         "as .. <told>|requested .. already|before|in|on|earlier|weeks|months|last",
+        "i|we ?have ?ve ?already <told> ... twice|thrice|times|repeatedly",
+        "was|were|are|is supposed to",
+        "should have|ve been .. <gone>|answered|sent|corrected|stopped",
         "have not .. done|acted|complied|deleted|erased|removed|answered|replied|responded|stopped|corrected|fixed|sent",
         "why .. have_you|has_nobody|did_you|haven_t|is .. not|nobody|still",
         "yet to|not_yet .. hear*|receive*|answer*|respond*|reply",
@@ -434,6 +442,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "opted_out|opt_out|unsubscribed|objected ... and_yet|but|yet|still|anyway ... sold|shared|selling|sharing|sent|send|sending|getting|get|keep|passed|receiving|arrive*|come*|coming",
         "sent|gave me .. wrong|somebody_else_s|someone_else_s",
     ],
+    outdated: &["still ... old|former|previous|wrong|maiden|outdated|incorrect"],
     conditional: &[
         "if|unless|otherwise|failing|should_you|or_else|or_i|in_case|before_i",
         "reserve .. right",

@@ -86,6 +86,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             Right::KnowSpecific,
             &[
                 "derecho de acceso",
+                "derechos|arco ... acceso",
                 "solicitud de acceso",
                 "piezas especificas",
                 "portabilidad",
@@ -119,6 +120,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             &[
                 "derecho al olvido|supresion",
                 "derecho de supresion|cancelacion|eliminacion",
+                "derechos|arco ... supresion|cancelacion|eliminacion",
                 "art|articulo|articulos .. 17",
                 "1798.105",
             ],
@@ -127,6 +129,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             Right::Correct,
             &[
                 "derecho de rectificacion",
+                "derechos|arco ... rectificacion",
                 "art|articulo|articulos .. 16",
                 "1798.106",
                 "mi .. nombre|apellido|apellidos|direccion|correo|telefono .. correct*|es .. y no",
@@ -237,6 +240,9 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "seguimiento .. a|de|mi",
         "ignor* .. mi|mis",
         "me escribieron|dijeron|confirmaron|aseguraron|prometieron|respondieron|contestaron ... borrad*|eliminad*|baja|corregid*|suprimid*|dejarian",
+    ],
+    outdated: &[
+        "todavia|aun|siguen|sigue ... anterior|antigua|antiguo|vieja|viejo|equivocad*|incorrect*",
     ],
     conditional: &[
         "si|de_lo_contrario|en_caso|caso_contrario|salvo|a_menos",

@@ -255,6 +255,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "recu .. aucun*|pas .. reponse|nouvelle*|retour",
         "ou en est|sommes|etes",
     ],
+    outdated: &["encore|toujours ... ancien*|faux|fausse|mauvais*|erron*"],
     conditional: &[
         "si|a_defaut|sinon|faute_de|dans_le_cas",
         "saisirai|deposerai|porterai|serai_contraint*|me_reserve|n_hesiterai",

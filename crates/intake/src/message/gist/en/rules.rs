@@ -43,6 +43,7 @@ pub(super) const ASKS: Rules = &[
         &[
             "share allow !refusal !product",
             "~share undoing !ads !incentive",
+            "~share again",
         ],
     ),
     (

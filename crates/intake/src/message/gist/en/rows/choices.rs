@@ -70,6 +70,13 @@ pub(super) const ROWS: Rows = &[
         ],
     ),
     (
+        "again",
+        &[
+            "you|they may|can ?now do|start|resume ?doing so|it|that|this again|now",
+            "do so again",
+        ],
+    ),
+    (
         "refusal",
         &[
             "refuse|refusing|decline|unwilling|reluctant",
