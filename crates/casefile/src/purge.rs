@@ -88,8 +88,9 @@ impl CaseFile {
             open::checkpoint(conn)?;
             backup::copy_pages(conn, &new)
         })?;
-        open::change_key(&new, &self.key, key)?;
-        backup::prove(&new, key, &contents)?;
+        open::change_key(&new, &self.key, key)
+            .and_then(|()| backup::prove(&new, key, &contents))
+            .map_err(not_written)?;
         let mut keys = self.keys()?.next_generation();
         keys.set(self.actor(), passphrase, cost, key)?;
         keys.set_anchor(self.sign(&new, key)?);
@@ -160,6 +161,15 @@ fn abandon(path: &Path) -> Result<(), Error> {
         }
     }
     Ok(())
+}
+
+/// The case file was sound when it was copied. If the copy is not, the disk did not take it, such as when it gets
+/// full: the cipher says nothing of that while a key changes.
+fn not_written(error: Error) -> Error {
+    match error {
+        Error::Damaged => Error::Io(io::ErrorKind::Other),
+        other => other,
+    }
 }
 
 fn purging(path: &Path) -> PathBuf {

@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::Read;
 use std::ops::ControlFlow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use casefile::backup::{self, WayIn};
 use casefile::evidence::{self, Content};
@@ -19,17 +19,17 @@ const FILM: u64 = 20 * MIB;
 /// With hardly any room on the drive `act` is refused and leaves nothing there; with a page less than it then
 /// asks for, too; and with just that it is done. `before` is what `act` writes before it asks.
 fn check<T>(drive: &Path, before: u64, mut act: impl FnMut() -> Result<T, Error>) -> T {
-    leave(drive, MIB);
+    leave(drive, MIB).expect("our own drive");
     let there = names(drive);
     let refused = act().map(drop);
     let Err(Error::NoRoom { needed, free }) = refused else {
         panic!("{refused:?}");
     };
     assert!(free <= MIB && needed > MIB, "{needed} {free}");
-    leave(drive, needed - 4096);
+    leave(drive, needed - 4096).expect("our own drive");
     assert!(matches!(act().map(drop), Err(Error::NoRoom { .. })));
     assert_eq!(names(drive), there, "nothing was left of it");
-    leave(drive, needed + before);
+    leave(drive, needed + before).expect("our own drive");
     let done = act().expect("there is just as much room as it asked for");
     fs::remove_file(drive.join("filler")).expect("it was there");
     done
@@ -81,7 +81,7 @@ fn helper_that_keeps() {
     file.write(|w| evidence::delete(w, kept.id)).expect("gone");
     evidence::clear(&mut file).expect("it goes");
     // The pages it leaves are used again, so that hardly any more room is needed.
-    leave(&drive, 12 * MIB);
+    leave(&drive, 12 * MIB).expect("our own drive");
     bring(&mut file).expect("it is in");
     check_sound(file);
 }
@@ -114,25 +114,64 @@ fn a_purge_fits_or_is_not_begun() {
 }
 
 #[test]
+fn a_purge_that_others_take_the_room_from_leaves_the_file_as_it_was() {
+    small_drive::with(96, "room::helper_that_is_overtaken");
+}
+
+#[test]
 #[ignore = "not a test: works on a small drive"]
 fn helper_that_purges() {
     let Some(drive) = small_drive::folder() else {
         return;
     };
-    let (path, backups) = (
-        drive.join("office.case"),
-        tempfile::tempdir().expect("a folder"),
-    );
-    let (mut file, _) = create(&path).expect("a new file");
-    let case = log(&mut file, &new_case("Maria Lopez", "maria@example.com")).id;
-    let brought = bring(&mut file).expect("it is in");
-    write(&mut file, |w| evidence::keep(w, &some_file(case), brought)).expect("a file");
-    file.close().expect("the file is sound");
-    let passphrase = passphrase();
+    let (path, passphrase) = (with_a_film(&drive), passphrase());
+    let backups = tempfile::tempdir().expect("a folder");
     // Opening is recorded.
     let purged = check(&drive, 16 * 4096, || {
         let file = CaseFile::unlock(&path, None, &passphrase)?;
         file.purge(&passphrase, KdfCost::FLOOR, backups.path())
     });
     check_sound(purged.file);
+}
+
+/// A closed case file on a drive.
+fn with_a_film(drive: &Path) -> PathBuf {
+    let path = drive.join("office.case");
+    let (mut file, _) = create(&path).expect("a new file");
+    let case = log(&mut file, &new_case("Maria Lopez", "maria@example.com")).id;
+    let brought = bring(&mut file).expect("it is in");
+    write(&mut file, |w| evidence::keep(w, &some_file(case), brought)).expect("a file");
+    file.close().expect("the file is sound");
+    path
+}
+
+#[test]
+#[ignore = "not a test: works on a small drive"]
+fn helper_that_is_overtaken() {
+    let Some(drive) = small_drive::folder() else {
+        return;
+    };
+    let (path, passphrase) = (with_a_film(&drive), passphrase());
+    let backups = tempfile::tempdir().expect("a folder");
+    let file = CaseFile::unlock(&path, None, &passphrase).expect("it opens");
+    let purged = std::thread::scope(|scope| {
+        // The copy still fits, and then not the journal of its pages.
+        scope.spawn(|| {
+            while !drive.join("office.case.purging").exists() {
+                std::thread::yield_now();
+            }
+            // The copy is written at the same time, and may have taken of what is to be left.
+            let _ = leave(&drive, FILM + FILM / 2);
+        });
+        file.purge(&passphrase, KdfCost::FLOOR, backups.path())
+    });
+    // Not that it is damaged: that would send people to their backups.
+    let refused = purged.map(drop);
+    assert!(
+        matches!(refused, Err(Error::Io(_) | Error::Full)),
+        "{refused:?}"
+    );
+    assert!(!drive.join("office.case.purging").exists());
+    fs::remove_file(drive.join("filler")).expect("it was there");
+    check_sound(CaseFile::unlock(&path, None, &passphrase).expect("it opens"));
 }

@@ -1,7 +1,7 @@
 //! A drive of some megabytes, which only a process of its own sees.
 
 use std::fs::OpenOptions;
-use std::io::Write;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -53,20 +53,17 @@ pub(crate) fn free(folder: &Path) -> u64 {
     fs4::available_space(folder).expect("it tells")
 }
 
-/// Leaves so many bytes free, rounded up to whole pages.
-pub(crate) fn leave(folder: &Path, bytes: u64) {
-    let filler = folder.join("filler");
-    let mut file = OpenOptions::new()
+/// Leaves so many bytes free, rounded up to whole pages. It fails with a full drive if others write meanwhile.
+pub(crate) fn leave(folder: &Path, bytes: u64) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    let mut file = options
         .append(true)
         .create(true)
-        .open(&filler)
-        .expect("our own drive");
-    let more = free(folder);
-    let length = file.metadata().expect("it is there").len();
-    let wanted = (length + more).saturating_sub(bytes) / 4096 * 4096;
+        .open(folder.join("filler"))?;
+    let length = file.metadata()?.len();
+    let wanted = (length + free(folder)).saturating_sub(bytes) / 4096 * 4096;
     match wanted.checked_sub(length) {
-        Some(more) => file.write_all(&vec![7; usize::try_from(more).expect("small")]),
+        Some(more) => io::copy(&mut io::repeat(7).take(more), &mut file).map(drop),
         None => file.set_len(wanted),
     }
-    .expect("our own drive");
 }
