@@ -781,6 +781,15 @@ describe('a letter', () => {
     expect(screen.queryByRole('button', { name: 'Back to the letter' })).toBeNull();
   });
 
+  it('puts in the words for a duty that is not met', async () => {
+    openLetter({ preview_letter: async () => ({ ...preview, problems: [problem] }) });
+    await userEvent.click(await button(`Put our words in: ${problem.text}`));
+    const text = screen.getByLabelText<HTMLTextAreaElement>('Text of the letter');
+    expect(text).toHaveFocus();
+    expect(text.value).toMatch(/Lanternfish Software\n\nYou will have our answer by January 5, 2027\.$/);
+    expect(text.value.slice(text.selectionStart, text.selectionEnd)).toBe(problem.ours);
+  });
+
   it('leads to the detail that a place waits for', async () => {
     const blank: ProblemView = {
       ...problem,

@@ -25,6 +25,7 @@ mod fonts;
 mod guard;
 mod html;
 mod keep;
+mod lacking;
 mod language;
 mod letter;
 mod marks;
@@ -55,6 +56,7 @@ pub use facts::{
 pub use fonts::unprintable;
 pub use guard::{GuardFinding, field_kind, guard};
 pub use html::html;
+pub use lacking::lacking;
 pub use language::Language;
 pub use letter::{Block, Letter, file_name, letter};
 pub use preflight::{Problem, Severity, Trouble, preflight};

@@ -80,6 +80,55 @@ pub(crate) fn passages(marked: &str) -> Vec<Passage> {
     closed
 }
 
+/// The lines of a marked text that carry `duty` or a part of it, without their marks; of a table all of
+/// its rows.
+pub(crate) fn lines_with(marked: &str, duty: Duty) -> Vec<String> {
+    let mut open = Vec::new();
+    let mut found = Vec::new();
+    for block in marked.split("\n\n") {
+        let lines: Vec<_> = block
+            .lines()
+            .map(|line| unmarked(line, &mut open, duty))
+            .collect();
+        let is_table = lines
+            .iter()
+            .any(|(carries, line)| *carries && line.starts_with('|'));
+        let wanted = lines
+            .into_iter()
+            .filter(|(carries, _)| *carries || is_table);
+        found.extend(
+            wanted
+                .map(|(_, line)| line)
+                .filter(|line| !line.trim().is_empty()),
+        );
+    }
+    found
+}
+
+/// A line without its marks, and whether `duty` is open anywhere in it; `open` has the codes of the
+/// passages around it.
+fn unmarked<'a>(line: &'a str, open: &mut Vec<&'a str>, duty: Duty) -> (bool, String) {
+    let is_open = |open: &[&str]| open.contains(&duty.code());
+    let mut carries = is_open(open);
+    let mut plain = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some(character) = rest.chars().next() {
+        rest = &rest[character.len_utf8()..];
+        match character {
+            BEGIN => {
+                let (code, after) = rest.split_once(BEGUN).unwrap_or((rest, ""));
+                rest = after;
+                open.push(code);
+                carries |= is_open(open);
+            }
+            END => drop(open.pop()),
+            FACT | FACT_END => {}
+            other => plain.push(other),
+        }
+    }
+    (carries, plain)
+}
+
 /// One line of a passage: the facts it shows, still escaped, and the words around them.
 pub(crate) fn split_facts(line: &str) -> (Vec<&str>, String) {
     let mut facts = Vec::new();

@@ -2598,7 +2598,11 @@ start: number | null,
 /**
  * Where it ends.
  */
-end: number | null, };
+end: number | null, 
+/**
+ * The words to put in, where some are missing that the template has.
+ */
+ours: string | null, };
 
 /**
  * How far long work is.

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use domain::LetterKind;
 use domain::next::{Request, Stage};
 use domain::sending::Claims;
-use letters::{DutyFinding, LetterFacts, Template, Text};
+use letters::{DutyFinding, LetterFacts, Template, Text, Trouble};
 
 use super::DutyView;
 use super::facts::{language_of, letter_facts};
@@ -153,7 +153,13 @@ fn problems(
     let found = letters::preflight(facts, text);
     let rights = served(kind, case);
     let views = found.iter();
-    problems.extend(views.map(|one| preflight::view(one, &text.body, kind, &rights)));
+    problems.extend(views.map(|one| ProblemView {
+        ours: match one.trouble {
+            Trouble::DutyUnmet(duty) => letters::lacking(facts, text, duty),
+            _ => None,
+        },
+        ..preflight::view(one, &text.body, kind, &rights)
+    }));
     problems
 }
 

@@ -31,6 +31,8 @@ view! {
         pub start: Option<usize>,
         /// Where it ends.
         pub end: Option<usize>,
+        /// The words to put in, where some are missing that the template has.
+        pub ours: Option<String>,
     }
 }
 
@@ -62,6 +64,7 @@ pub(super) fn view(
         place: mend::place(problem, kind, rights),
         start: problem.range.as_ref().and_then(|range| units(range.start)),
         end: problem.range.as_ref().and_then(|range| units(range.end)),
+        ours: None,
     }
 }
 
@@ -112,6 +115,7 @@ fn of_the_case(place: ProblemPlace, text: String, cite: Option<String>) -> Probl
         place,
         start: None,
         end: None,
+        ours: None,
     }
 }
 

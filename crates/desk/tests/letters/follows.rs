@@ -177,3 +177,25 @@ fn an_opt_out_reaches_third_parties_who_got_information_after_it() {
     let before = today().pred_opt();
     assert_eq!(told_of_opt_out(before), Vec::<String>::new());
 }
+
+#[test]
+fn a_duty_that_is_not_met_offers_the_words_of_this_case() {
+    let mut office = Office::new();
+    let case = office.log("José Vale", "jose@vale.example", Right::Delete);
+    let letter = office.acknowledgement(&case);
+    let mut form = LetterTextForm {
+        id: letter.id,
+        subject: letter.subject.clone(),
+        body: letter.body.replace("January 7, 2027", "soon"),
+    };
+    let check = |file: &_, form: &_| letters::problems(file, form, today()).expect("checked");
+    let found = check(&office.file, &form);
+    let words = found.iter().find_map(|one| one.ours.clone());
+    let words = words.expect("the words for the date");
+    assert!(
+        words.contains("You will have our answer by January 7, 2027."),
+        "{words}"
+    );
+    form.body = format!("{}\n{words}\n", form.body);
+    assert_eq!(check(&office.file, &form).len(), 0);
+}
