@@ -106,6 +106,10 @@ fn rights_are_named_two_at_a_time() {
             ),
             (
                 "delete know-specific",
+                "I request disclosure of the specific pieces of personal information and request deletion of the same.",
+            ),
+            (
+                "delete know-specific",
                 "I am exercising my rights of access and erasure.",
             ),
         ],
@@ -139,6 +143,10 @@ fn bookkeeping_is_no_request() {
             (
                 "",
                 "Please send me a copy of invoice LF-20113 for my tax records.",
+            ),
+            (
+                "",
+                "My license key stopped working after I removed the app and installed it again.",
             ),
             (
                 "",

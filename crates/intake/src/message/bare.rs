@@ -43,10 +43,20 @@ const OPT_OUT: &[&str] = &[
     "opt out request",
     "optout",
 ];
+/// What asks for a deletion without saying of what.
+const DELETE: &[&str] = &[
+    "delete",
+    "delete all",
+    "delete request",
+    "deletion request",
+    "erase",
+    "borrar",
+    "borren",
+];
 /// What is said around it.
 const POLITE: &[&str] = &[
     "please", "pls", "plz", "thanks", "thank", "you", "hi", "hello", "now", "por", "favor",
-    "gracias",
+    "gracias", "ccpa", "cpra",
 ];
 
 /// The wish of a message of a few words.
@@ -77,6 +87,7 @@ fn right(sentence: &Sentence) -> Option<Right> {
     match () {
         () if is_one_of(STOP) => Some(Right::StopMarketing),
         () if is_one_of(OPT_OUT) => Some(Right::OptOutSale),
+        () if is_one_of(DELETE) => Some(Right::Delete),
         () => None,
     }
 }

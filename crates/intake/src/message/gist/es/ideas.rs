@@ -115,7 +115,7 @@ pub(super) const PASSING: Classes = &[
     ),
     (
         "sale",
-        "venta ventas vender vendan vendais vendiendo venden cesion cesiones ceder cedan compartir compartan compartais comparten intercambio comercien comerciar comercialicen comercializar share sell no_vender no_compartir revend* monetiz* mercadear mercadeo_de_mis lucrar lucren negocio_con_mis",
+        "venta ventas vender vendan vendais vendiendo venden cesion cesiones ceder cedan compartir compartan compartais comparten intercambio comercien comerciar comercialicen comercializar share sell no_vender no_compartir revende revender* revenden* revenda* revendi* monetiz* mercadear mercadeo_de_mis lucrar lucren negocio_con_mis",
     ),
     (
         "reach",

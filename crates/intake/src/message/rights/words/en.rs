@@ -29,7 +29,7 @@ pub(crate) const WORDS: Classes = &[
     ),
     (
         "give",
-        "send sends sending give giving show provide provided providing export exports download disclose produce release supply forward furnish hand_over handing_over share_with_me share_with_us email mail receive received get see obtain view inspect access tell copy copies copied print look_at report disclosure to_know let_me_know review look_over",
+        "send sends sending give gimme giving show provide provided providing export exports download disclose produce release supply forward furnish hand_over handing_over share_with_me share_with_us email mail receive received get see obtain view inspect access tell copy copies copied print look_at report disclosure to_know let_me_know review look_over",
     ),
     (
         "want",

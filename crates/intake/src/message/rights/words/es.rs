@@ -19,7 +19,10 @@ pub(crate) const WORDS: Classes = &[
         "have",
         "tienen tiene tengan tenga tenian poseen posean recopil* recog* recolect* reunido recab* tratan disponen obtenid* obtienen manejan saben sepan figura consta juntaron juntado tienes",
     ),
-    ("sell", "vend* revend* comerci* alquil* venta ventas"),
+    (
+        "sell",
+        "vende vendes vendemos vender* venden* venda* vendi* revende revender* revenden* revenda* revendi* comerci* alquil* venta ventas",
+    ),
     (
         "share",
         "compart* comparti* ced* cesion divulg* difund* transf* entregu* entreg* comuniqu* comunic* facilit* den dar dando regal* mand* envi* filtr* pase pasen pasar pasan",

@@ -110,7 +110,7 @@ pub(super) const ROWS: Rows = &[
     (
         "get",
         &[
-            "fetch",
+            "fetch|gimme|disclosure",
             "handed|compile|spreadsheet|csv|json|mailing|sending|emailing|love|see_it|put|gather|sent|like_to_see",
             "see my|what|it|all|the|everything|mine|for|your|any|them",
             "copy|copies|send|show|export|download|read|print|printout|provide|let|give|access|receive|forward|furnish|disclose|obtain|deliver|transcript|extract|dump|readout|reveal|mail|post|attach|tell|look|know|run|include|view|inspect|open",
@@ -214,7 +214,8 @@ pub(super) const ROWS: Rows = &[
             "every trace",
             "get|getting rid of ... what|all|my|everything|it|whatever",
             "gone from",
-            "<erase> ... data|datas|account|profile|file|record|records|details|information|everything|all|it|me|rows|tables|systems",
+            "<erase> ... data|datas|account|profile|file|record|records|details|information|everything|all|me|rows|tables|systems",
+            "<erase> .. it",
             "data|account|profile|file|record|records|details|information|everything|me|anything|particulars ... <erase>",
             "bin|shred|toss|erase|wipe|delete|nuke|scrap|purge|trash them|it|my|all|everything|what",
             "cancel all my|our data|datas|information|details",
