@@ -49,6 +49,16 @@ impl Failure {
         &self.words.message
     }
 
+    /// What happened and what to do.
+    pub(crate) fn sentences(&self) -> String {
+        format!("{} {}", self.words.message, self.words.hint)
+    }
+
+    /// Whether it is one of these, by their codes.
+    pub(crate) fn is_one_of(&self, codes: &[&str]) -> bool {
+        codes.contains(&self.words.code.as_str())
+    }
+
     /// Whether the case file is damaged.
     pub(crate) fn is_damage(&self) -> bool {
         self.exit == DAMAGED
@@ -67,7 +77,7 @@ impl Failure {
 
     /// Says the failure to people, and gives its exit code.
     pub(crate) fn tell(&self) -> ExitCode {
-        output::tell(&format!("{} {}", self.words.message, self.words.hint));
+        output::tell(&self.sentences());
         ExitCode::from(self.exit)
     }
 

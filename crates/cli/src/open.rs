@@ -6,7 +6,10 @@ use casefile::{CaseFile, Passphrase};
 use chrono::{NaiveDate, Utc};
 use desk::DeskError;
 use desk::device;
+use desk::error::Refusal;
+use desk::reading;
 use desk::recent::with_keychain;
+use desk::session::Folders;
 use desk::start::{self, UnlockForm};
 use zeroize::Zeroizing;
 
@@ -38,6 +41,45 @@ pub(crate) fn with<T>(
     }
     file.close()?;
     done
+}
+
+/// The same for a command that changes nothing. A file that cannot be written to, as on a disk that is full or for
+/// reading only, is read from a copy, which is as encrypted and goes at the end.
+pub(crate) fn to_read<T>(
+    path: &Path,
+    open: &OpenArguments,
+    as_of: Option<NaiveDate>,
+    work: impl Fn(&mut CaseFile, NaiveDate) -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    let refused = match with(path, open, as_of, &work) {
+        Err(failure) if failure.is_one_of(&UNWRITABLE) => failure,
+        done => return done,
+    };
+    let mut file = picture(path, open)?;
+    tell(&format!(
+        "{} This is read from a copy of it.",
+        refused.message()
+    ));
+    let today = match as_of {
+        Some(day) => day,
+        None => desk::office::today(&file, Utc::now())?,
+    };
+    let done = work(&mut file, today);
+    file.close()?;
+    done
+}
+
+/// Why a file that can be read does not open for work.
+const UNWRITABLE: [&str; 2] = ["read-only", "disk-full"];
+
+/// A copy of the case file, in the same folder as the window's.
+fn picture(path: &Path, open: &OpenArguments) -> Result<CaseFile, Failure> {
+    let form = UnlockForm {
+        staff: open.as_staff.clone(),
+        passphrase: passphrase(open)?.to_string(),
+    };
+    let folders = Folders::of_this_user().ok_or(Refusal::PlaceUnknown)?;
+    Ok(reading::open(path, form, &folders.pictures())?)
 }
 
 /// Unlocks `path` with the passphrase in its file, by the keychain if somebody chose that, or by a prompt.

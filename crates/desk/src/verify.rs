@@ -66,9 +66,8 @@ fn all(checked: &[Finding], backups: Result<CheckedView, casefile::Error>) -> Ve
     VerifyView { checked, ok }
 }
 
-/// The result for a case file that is too damaged to be opened.
-pub fn unopened(error: &casefile::Error) -> VerifyView {
-    let detail = DeskError::from(error.clone()).to_string();
+/// The result for a case file that is too damaged to be opened, with why in words.
+pub fn unopened(detail: String) -> VerifyView {
     VerifyView {
         checked: vec![CheckedView {
             what: "open".to_owned(),

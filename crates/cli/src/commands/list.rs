@@ -28,7 +28,7 @@ pub(crate) struct List {
 }
 
 pub(crate) fn run(list: &List, open: &OpenArguments) -> Result<Output, Failure> {
-    open::with(&list.file, open, list.as_of, |file, today| {
+    open::to_read(&list.file, open, list.as_of, |file, today| {
         let rows = cases::list_all(file, list.search.clone(), list.due_before, today)?;
         let lines: Vec<String> = rows.iter().map(line).collect();
         let text = if lines.is_empty() {

@@ -23,7 +23,7 @@ pub(crate) struct Show {
 }
 
 pub(crate) fn run(show: &Show, open: &OpenArguments) -> Result<Output, Failure> {
-    open::with(&show.file, open, show.as_of, |file, today| {
+    open::to_read(&show.file, open, show.as_of, |file, today| {
         let case = case::view(file, &show.case, today)?;
         let text = text(&case);
         Ok(Output::new(case, text))

@@ -21,7 +21,7 @@ pub(crate) struct Today {
 }
 
 pub(crate) fn run(arguments: &Today, open: &OpenArguments) -> Result<Output, Failure> {
-    open::with(&arguments.file, open, arguments.as_of, |file, day| {
+    open::to_read(&arguments.file, open, arguments.as_of, |file, day| {
         let view = today::view(file, day)?;
         let mut lines = vec![view.headline.clone(), view.summary.clone(), String::new()];
         lines.extend(view.now.iter().map(line));

@@ -24,7 +24,9 @@ pub(crate) fn run(arguments: &Verify, open: &OpenArguments) -> Result<Output, Fa
             let _ = file.close();
             view
         }
-        Err(failure) if failure.is_damage() => verify::unopened(&casefile::Error::Damaged),
+        Err(failure) if failure.is_damage() && !failure.is_one_of(&["not-a-case-file"]) => {
+            verify::unopened(failure.sentences())
+        }
         Err(other) => return Err(other),
     };
     let text = text(&view);

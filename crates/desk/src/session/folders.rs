@@ -41,8 +41,8 @@ impl Folders {
         self.data.join("keys")
     }
 
-    /// Pictures of case files that others work in.
-    pub(super) fn pictures(&self) -> PathBuf {
+    /// Copies of case files that are only read.
+    pub fn pictures(&self) -> PathBuf {
         self.data.join("reading")
     }
 

@@ -263,6 +263,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             Right::StopMarketing,
             &[
                 "stop|quit sending|emailing|mailing|texting ?me ?us these|those",
+                "stop|quit|cease ?the ?sending|mailing ?your ?any letters|catalogs|catalogues|brochures|postcards|mailings",
                 "art|article 21 .. 2",
                 "21 .. 2 .. gdpr|dsgvo|rgpd",
                 "direct marketing",

@@ -47,7 +47,7 @@ pub(super) fn opt_out_sale(scene: &Scene<'_>) -> Option<Asked> {
     });
     let ended = scene
         .of(&[Stop])
-        .filter(|_| scene.after_sale && scene.sentence.words.len() <= SHORT);
+        .filter(|_| scene.after_sale && scene.sentence.words.len() <= ANSWER);
     let targeted = scene.of(&[Targeted]).filter(|ads| is_denied(scene, ads));
     let others = scene.of(&[Third]).filter(|third| keeps_from(scene, third));
     passed
@@ -203,6 +203,8 @@ pub(super) fn stop_marketing(scene: &Scene<'_>) -> Option<Asked> {
 
 /// Words of a sentence that only says "make it stop" of what was named before.
 const SHORT: usize = 5;
+/// Words with which one answers one's own question: "Do you sell my data? If you do, I want you to stop."
+const ANSWER: usize = 9;
 
 fn leaves_list(scene: &Scene<'_>, act: &Mark) -> bool {
     let newsletter =
