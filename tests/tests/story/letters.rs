@@ -13,7 +13,7 @@ const DAYS_TO_ANSWER: i64 = 45;
 
 pub(crate) fn check_acknowledgement(letter: &Exported) {
     let answer_by = (story::message::received().date_naive() + Duration::days(DAYS_TO_ANSWER))
-        .format("%-d %B %Y")
+        .format("%B %-d, %Y")
         .to_string();
     for text in [letter_text(&letter.pdf), plain(&letter.txt)] {
         for words in [CONSUMER, &story::case_number(), &answer_by, OWN_WORDS] {
