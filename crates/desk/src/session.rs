@@ -188,7 +188,7 @@ fn is_left_of_what_was_due(file: &mut CaseFile) -> bool {
     }
     // A failure is recorded in the file and told with the backups.
     let done = office::today(file, Utc::now()).and_then(|today| upkeep::run(file, today));
-    done.is_ok_and(|upkeep| !upkeep.destroyed.is_empty())
+    done.is_ok_and(|upkeep| upkeep.destroyed > 0)
 }
 
 impl Inner {

@@ -7,43 +7,32 @@ use chrono::NaiveDate;
 use crate::error::ErrorView;
 use crate::{DeskError, sample};
 
-view! {
-    /// What staff should know of what happened by itself.
-    pub struct UpkeepView {
-        /// Why the backup of the day could not be made, if it could not.
-        pub backup_warning: Option<ErrorView>,
-        /// The names of the files that were destroyed on their day.
-        pub destroyed: Vec<String>,
-        /// The names of files that are due but wait for a word, because the clock jumped.
-        pub waiting: Vec<String>,
-    }
+/// What happened by itself.
+#[derive(Debug)]
+pub struct Upkeep {
+    /// Why the backup of the day could not be made, if it could not.
+    pub backup_warning: Option<ErrorView>,
+    /// How many files were destroyed on their day.
+    pub destroyed: usize,
 }
 
 /// Does what is due. What staff did is safe whatever comes of it; what is left of files that were destroyed is
 /// for [`evidence::clear`].
-pub fn run(file: &mut CaseFile, today: NaiveDate) -> Result<UpkeepView, DeskError> {
-    let (destroyed, waiting) = match evidence::shred(file, today)? {
-        Shredding::Done(done) => (names(done), Vec::new()),
-        Shredding::Waiting(due) => (Vec::new(), names(due)),
+pub fn run(file: &mut CaseFile, today: NaiveDate) -> Result<Upkeep, DeskError> {
+    let destroyed = match evidence::shred(file, today)? {
+        Shredding::Done(done) => done.len(),
+        // They go when the file is opened again after somebody worked at this date.
+        Shredding::Waiting(_) => 0,
     };
     let backup_warning = match sample::is_sample(file)? {
         // Nothing in the sample office is real.
         true => None,
         false => back_up(file, today)?,
     };
-    Ok(UpkeepView {
+    Ok(Upkeep {
         backup_warning,
         destroyed,
-        waiting,
     })
-}
-
-/// Destroys the evidence that waited for a word.
-pub fn confirm_destruction(
-    file: &mut CaseFile,
-    today: NaiveDate,
-) -> Result<Vec<String>, DeskError> {
-    Ok(names(evidence::shred_confirmed(file, today)?))
 }
 
 fn back_up(file: &mut CaseFile, today: NaiveDate) -> Result<Option<ErrorView>, DeskError> {
@@ -51,8 +40,4 @@ fn back_up(file: &mut CaseFile, today: NaiveDate) -> Result<Option<ErrorView>, D
         backup::Daily::NotDue | backup::Daily::Made(_) => None,
         backup::Daily::Failed(error) => Some(crate::backup::warning(error)),
     })
-}
-
-fn names(evidence: Vec<evidence::Evidence>) -> Vec<String> {
-    evidence.into_iter().map(|kept| kept.name).collect()
 }

@@ -258,9 +258,9 @@ fn an_identity_paper_is_destroyed_on_its_day_at_the_latest() {
     };
     let view = office.attach(&paper, &dated).expect("added");
     assert_eq!(view.evidence[0].shred_on.as_deref(), Some("8 January 2027"));
-    desk::upkeep::confirm_destruction(&mut office.file, day("2027-01-07")).expect("looked");
+    kept::shred_confirmed(&mut office.file, day("2027-01-07")).expect("looked");
     assert_eq!(office.show(&case).evidence.len(), 1);
-    desk::upkeep::confirm_destruction(&mut office.file, day("2027-01-08")).expect("looked");
+    kept::shred_confirmed(&mut office.file, day("2027-01-08")).expect("looked");
     assert!(office.show(&case).evidence.is_empty());
 }
 

@@ -10,17 +10,28 @@ mod power;
 mod preload;
 
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, ExitCode};
 use std::time::Instant;
 
 use harness::{Tally, Work, tell, torture};
 use power::{Cuts, cut};
 
-fn main() {
+const USAGE: &str = "\
+torture [--kills N] [--seed N] [--work KIND]
+
+  --kills  how often a writer is killed, over all kinds of work (60)
+  --seed   what the moments of the kills are drawn from (1)
+  --work   one kind of work alone, or `power` for the power cuts alone";
+
+fn main() -> ExitCode {
     // A writer is this same program, told its work through the environment.
     tell();
     if power::tell() {
-        return;
+        return ExitCode::SUCCESS;
+    }
+    if !understood() {
+        eprintln!("{USAGE}");
+        return ExitCode::FAILURE;
     }
     let (kills, seed) = (number("--kills", 60), number("--seed", 1));
     let only = option("--work");
@@ -45,6 +56,19 @@ fn main() {
     if only.is_none_or(|only| only == "power") {
         cut_power(seed, &program);
     }
+    ExitCode::SUCCESS
+}
+
+/// Whether every option is one of ours and has its value.
+fn understood() -> bool {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    words.chunks(2).all(|option| match option {
+        [name, number] if ["--kills", "--seed"].contains(&&**name) => number.parse::<u64>().is_ok(),
+        [name, kind] if name == "--work" => {
+            kind == "power" || Work::ALL.iter().any(|(_, name)| name == kind)
+        }
+        _ => false,
+    })
 }
 
 /// Every call of a piece of work, with what a power cut before it could leave.

@@ -18,13 +18,13 @@ use crate::{Action, CaseFile, CaseId, Error, Event, EvidenceId, Write, open};
 /// A jump of the clock by more than this is not believed by itself.
 const USUAL_PAUSE: Days = Days::new(45);
 
-/// What was destroyed by itself, or waits for a word.
+/// What was destroyed by itself, or waits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shredding {
     /// These were due and are gone.
     Done(Vec<Evidence>),
-    /// These are due, but nobody worked in the file for so long that the clock may be wrong. Staff
-    /// confirm with [`shred_confirmed`].
+    /// These are due, but nobody worked in the file for so long that the clock may be wrong. Once somebody
+    /// has, it is believed.
     Waiting(Vec<Evidence>),
 }
 
